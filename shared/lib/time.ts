@@ -1,0 +1,74 @@
+import { DateTime } from 'luxon'
+
+/** A moment, in milliseconds since the Unix epoch (UTC). */
+export type Instant = number
+/** A calendar day without a time, `YYYY-MM-DD`. It has no zone and is never converted. */
+export type LocalDate = string
+/** A time of day, `HH:mm`, 24 hours. */
+export type LocalTime = string
+
+/** The zone in which reps, customers and laws live. Promised times are stored as an instant plus this name. */
+export const ZONE = 'Asia/Tokyo'
+
+export const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+/** The calendar day in Japan on which an instant falls. */
+export function localDate(at: Instant): LocalDate {
+  return inJapan(at).toFormat('yyyy-MM-dd')
+}
+
+/** The time of day in Japan of an instant. */
+export function localTime(at: Instant): LocalTime {
+  return inJapan(at).toFormat('HH:mm')
+}
+
+/** Minutes since midnight in Japan, 0-1439. */
+export function minuteOfDay(at: Instant): number {
+  const time = inJapan(at)
+  return time.hour * 60 + time.minute
+}
+
+/** Day of the week in Japan: 1 Monday … 7 Sunday. */
+export function weekday(date: LocalDate): number {
+  return fromDate(date).weekday
+}
+
+/** The instant of a day and a time of day in Japan. Throws a RangeError for a day or time that does not exist. */
+export function instantOf(date: LocalDate, time: LocalTime): Instant {
+  const value = DateTime.fromISO(`${date}T${time}`, { zone: ZONE })
+  if (!value.isValid) throw new RangeError(`no such date or time: ${date} ${time}`)
+  return value.toMillis()
+}
+
+/** The day `days` after (or, negative, before) a day. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return fromDate(date).plus({ days }).toFormat('yyyy-MM-dd')
+}
+
+/** The day `months` after a day; the 31st becomes the last day of a shorter month. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  return fromDate(date).plus({ months }).toFormat('yyyy-MM-dd')
+}
+
+/** Minutes since midnight of a time of day. */
+export function minutesOf(time: LocalTime): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return hours * 60 + minutes
+}
+
+/** Whether a text is an existing day in the form `YYYY-MM-DD`. */
+export function isLocalDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+}
+
+function inJapan(at: Instant): DateTime {
+  return DateTime.fromMillis(at, { zone: ZONE })
+}
+
+function fromDate(date: LocalDate): DateTime {
+  const value = DateTime.fromISO(date, { zone: 'utc' })
+  if (!value.isValid) throw new RangeError(`no such date: ${date}`)
+  return value
+}
