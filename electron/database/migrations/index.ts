@@ -1,0 +1,10 @@
+import { initialSchema } from './0001-initial'
+
+/** A numbered step from one schema to the next. Once released, its text never changes. */
+export interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly sql: string
+}
+
+export const migrations: readonly Migration[] = [{ version: 1, name: 'initial', sql: initialSchema }]

@@ -1,0 +1,59 @@
+import Database from 'better-sqlite3'
+import { AppError } from '../../shared/errors/app-error'
+import { type Migration, migrations } from './migrations/index'
+
+/** An open connection. Only this folder makes one. */
+export type DeskDatabase = Database.Database
+
+/**
+ * Opens the desk's database and brings it to the newest schema. The only place in the app that opens SQLite.
+ *
+ * Durability: WAL with synchronous=FULL, so a committed transaction survives a power cut.
+ * @param file path of the database, or `:memory:`
+ * @throws AppError `database.newer` when a newer version of the app has written the file, `database.unreadable` when it is not a database
+ */
+export function openDatabase(file: string, steps: readonly Migration[] = migrations): DeskDatabase {
+  const database = openFile(file)
+  try {
+    database.pragma('journal_mode = WAL')
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    database.pragma('busy_timeout = 5000')
+    migrate(database, steps)
+    return database
+  } catch (error) {
+    database.close()
+    throw error instanceof AppError ? error : unreadable(error)
+  }
+}
+
+/** Applies the migrations that the file has not seen, each in a transaction of its own. */
+export function migrate(database: DeskDatabase, steps: readonly Migration[]): void {
+  const current = schemaVersion(database)
+  const newest = steps.at(-1)?.version ?? 0
+  if (current > newest) throw new AppError('database.newer', `schema ${current} > ${newest}`)
+  for (const step of steps) {
+    if (step.version <= current) continue
+    database.transaction(() => {
+      database.exec(step.sql)
+      database.pragma(`user_version = ${step.version}`)
+    })()
+  }
+}
+
+export function schemaVersion(database: DeskDatabase): number {
+  return Number(database.pragma('user_version', { simple: true }))
+}
+
+function openFile(file: string): DeskDatabase {
+  try {
+    return new Database(file)
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+function unreadable(error: unknown): AppError {
+  const code = error instanceof Database.SqliteError ? error.code : undefined
+  return new AppError('database.unreadable', code, { cause: error })
+}
