@@ -1,0 +1,65 @@
+import type { Instant, LocalDate } from '../../lib/time'
+import type { Lane } from '../queue/queue-entry'
+import type { OutcomeCode } from './outcome-code'
+import type { DncScope, Moment } from './outcome-input'
+import type { MailPlan, OutcomePart } from './outcome-definition'
+
+/** Where the lead waits from now on. `unchanged` keeps lane and promise as they were. */
+export type EntryPlan =
+  | { readonly kind: 'unchanged' }
+  | { readonly kind: 'queued'; readonly lane: Exclude<Lane, 'out' | 'fresh'>; readonly dueAt: Instant; readonly owner: string | null }
+  | { readonly kind: 'out'; readonly reason: OutReason }
+
+export type OutReason = 'six_call_out' | 'no_number' | OutcomeCode
+
+export type TodoKind =
+  | 'call_back'
+  | 'follow_up'
+  | 'retry'
+  | 'confirm_callback'
+  | 'repair_number'
+  | 'nurture'
+  | 'other_contact'
+  | 'meeting'
+  | 'find_successor'
+  | 'wake_up'
+  | 'answer_complaint'
+
+export interface TodoPlan {
+  readonly kind: TodoKind
+  readonly due: Moment
+  /** A rep's name, or a role that owns it. */
+  readonly owner: string
+  readonly detail: string
+}
+
+export interface HandoffPlan {
+  readonly meetingAt: Instant
+  readonly place: string
+  readonly attendees: string
+}
+
+/** Everything that saving an outcome will do, in one value: shown before saving, then written in one transaction. */
+export interface OutcomePlan {
+  readonly code: OutcomeCode
+  readonly attempts: number
+  readonly level: number
+  readonly entry: EntryPlan
+  readonly todos: readonly TodoPlan[]
+  readonly wrongNumber: boolean
+  readonly companyRestUntil: Instant | null
+  readonly dnc: { readonly scope: DncScope; readonly words: string } | null
+  readonly handoff: HandoffPlan | null
+  readonly cancelsHandoff: boolean
+  /** The customer's yes or no to mail, when it was asked. */
+  readonly mailConsent: boolean | null
+  readonly mails: readonly { readonly template: MailPlan['template']; readonly dueOn: LocalDate }[]
+  readonly stopsMails: boolean
+}
+
+/** Why an outcome can't be saved yet: parts that are missing, or a time that does not fit. */
+export type OutcomeProblem =
+  | { readonly kind: 'missing'; readonly part: OutcomePart }
+  | { readonly kind: 'follow_up_in_past' }
+  | { readonly kind: 'follow_up_too_late'; readonly latest: LocalDate }
+  | { readonly kind: 'meeting_in_past' }

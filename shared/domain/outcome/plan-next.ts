@@ -1,0 +1,128 @@
+import { assertNever } from '../../lib/assert-never'
+import { DAY, type Instant, type LocalDate, MINUTE, addDays, addMonths, instantOf, localDate, localTime, weekday } from '../../lib/time'
+import { addBusinessDays, isBusinessDay } from '../calendar/business-calendar'
+import { nextRetry } from '../queue/retry-rule'
+import type { OutcomeDefinition } from './outcome-definition'
+import type { Moment, OutcomeInput } from './outcome-input'
+import type { EntryPlan, HandoffPlan, OutReason, TodoKind, TodoPlan } from './outcome-plan'
+import type { OutcomeContext } from './plan-outcome'
+
+/** The part of a plan that says where the lead waits and what is to be done. */
+export interface NextPlan {
+  readonly entry: EntryPlan
+  readonly todos: readonly TodoPlan[]
+  readonly companyRestUntil?: Instant
+  readonly handoff?: HandoffPlan
+  readonly cancelsHandoff?: boolean
+}
+
+/** Turns the definition's next action into times, lanes and to-dos. The input is complete (checked before). */
+export function planNext(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext, sixCallOut: boolean): NextPlan {
+  const { now, calendar, hours, rep } = context
+  const today = localDate(now)
+  const next = definition.next
+  if (sixCallOut) return leave('six_call_out', [todo('nurture', { kind: 'day', on: today }, 'marketing')])
+  switch (next.kind) {
+    case 'retry':
+      return queue('retry', nextRetry({ now, tried: context.tried, hours, calendar }), null, 'retry', rep)
+    case 'minutes':
+      return queue('retry', now + next.minutes * MINUTE, null, 'retry', rep)
+    case 'unchanged':
+      return { entry: { kind: 'unchanged' }, todos: [] }
+    case 'other_number':
+      if (context.hasOtherNumber) return queue('retry', now, null, 'retry', rep)
+      return leave('no_number', [todo('repair_number', { kind: 'day', on: today }, rep)])
+    case 'promised':
+    case 'task':
+      return promised(next.kind === 'task' ? 'rest' : 'callback', definition, input, context)
+    case 'business_days':
+      return queue('retry', atSameTime(addBusinessDays(today, next.days, calendar), now), null, 'confirm_callback', rep)
+    case 'reception_rest':
+      return receptionRest(now + next.days * DAY, context)
+    case 'meeting':
+    case 'meeting_change':
+      return meeting(definition, input, context)
+    case 'successor':
+      return leave(definition.code, [todo('find_successor', { kind: 'day', on: addBusinessDays(today, 1, calendar) }, rep, input.successor)])
+    case 'rest':
+      return wake(definition, input.restMonths === undefined ? undefined : addMonths(today, input.restMonths), input.reason, context)
+    case 'wake_up':
+      return wake(definition, input.contractEnd && addMonths(input.contractEnd, -next.monthsBefore), input.competitor ?? input.reason, context)
+    case 'none':
+      return leave(definition.code, [])
+    default:
+      return assertNever(next)
+  }
+}
+
+function promised(lane: 'callback' | 'rest', definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): NextPlan {
+  const moment = input.followUp
+  if (moment === undefined) throw new Error(`${definition.code} was planned without its follow-up`)
+  const kind: TodoKind = definition.flags.conversation || lane === 'rest' ? 'follow_up' : 'call_back'
+  return {
+    entry: { kind: 'queued', lane, dueAt: dueInstant(moment, context), owner: context.rep },
+    todos: [todo(kind, moment, context.rep, input.reason)]
+  }
+}
+
+/**
+ * The company rests, and another person or department is looked for, never in the same week (domain: reception refused):
+ * the to-do falls on the first business day of next week.
+ */
+function receptionRest(restUntil: Instant, context: OutcomeContext): NextPlan {
+  const today = localDate(context.now)
+  const monday = addDays(today, 8 - weekday(today))
+  const day = isBusinessDay(monday, context.calendar) ? monday : addBusinessDays(monday, 1, context.calendar)
+  return {
+    entry: { kind: 'queued', lane: 'rest', dueAt: restUntil, owner: null },
+    todos: [todo('other_contact', { kind: 'day', on: day }, context.rep)],
+    companyRestUntil: restUntil
+  }
+}
+
+function meeting(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): NextPlan {
+  if (input.change === 'cancelled') {
+    // back to the owner, first in line: a call-back that is due now
+    return { ...queue('callback', context.now, context.rep, 'call_back', context.rep), cancelsHandoff: true }
+  }
+  if (input.meetingAt === undefined) throw new Error(`${definition.code} was planned without its meeting`)
+  const handoff = {
+    meetingAt: input.meetingAt,
+    place: input.meetingPlace ?? context.handoff?.place ?? '',
+    attendees: input.attendees ?? context.handoff?.attendees ?? ''
+  }
+  const todos = [todo('meeting', { kind: 'time', at: input.meetingAt }, context.rep, `${handoff.place} / ${handoff.attendees}`)]
+  return { entry: { kind: 'out', reason: 'appointment' }, todos, handoff, cancelsHandoff: definition.next.kind === 'meeting_change' }
+}
+
+/** Leaves the queue, and comes back on a day when there is one to come back for (never a day that has passed). */
+function wake(definition: OutcomeDefinition, on: LocalDate | undefined, detail: string | undefined, context: OutcomeContext): NextPlan {
+  if (on === undefined || on === '') return leave(definition.code, [])
+  const tomorrow = addBusinessDays(localDate(context.now), 1, context.calendar)
+  const moment: Moment = { kind: 'day', on: on > tomorrow ? on : tomorrow }
+  return {
+    entry: { kind: 'queued', lane: 'rest', dueAt: dueInstant(moment, context), owner: null },
+    todos: [todo('wake_up', moment, context.rep, detail)]
+  }
+}
+
+function queue(lane: 'callback' | 'retry', dueAt: Instant, owner: string | null, kind: TodoKind, rep: string): NextPlan {
+  return { entry: { kind: 'queued', lane, dueAt, owner }, todos: [todo(kind, { kind: 'time', at: dueAt }, rep)] }
+}
+
+function leave(reason: OutReason, todos: readonly TodoPlan[]): NextPlan {
+  return { entry: { kind: 'out', reason }, todos }
+}
+
+function todo(kind: TodoKind, due: Moment, owner: string, detail = ''): TodoPlan {
+  return { kind, due, owner, detail }
+}
+
+/** A day without a time falls due when the list may first be called on it. */
+function dueInstant(moment: Moment, context: OutcomeContext): Instant {
+  return moment.kind === 'time' ? moment.at : instantOf(moment.on, context.hours.opens)
+}
+
+function atSameTime(date: LocalDate, now: Instant): Instant {
+  return instantOf(date, localTime(now))
+}

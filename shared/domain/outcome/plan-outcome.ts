@@ -1,0 +1,119 @@
+import { type Instant, type LocalDate, addDays, addMonths, localDate } from '../../lib/time'
+import type { HolidayCalendar } from '../calendar/business-calendar'
+import type { CallingHours } from '../calendar/calling-hours'
+import type { MailPlan, OutcomeDefinition } from './outcome-definition'
+import type { OutcomeInput } from './outcome-input'
+import { missingParts, timeProblems } from './outcome-input-problems'
+import type { HandoffPlan, OutcomePlan, OutcomeProblem } from './outcome-plan'
+import { planNext } from './plan-next'
+
+/** What the rules need to know of the lead and the call, as it stands before the outcome. */
+export interface OutcomeContext {
+  readonly now: Instant
+  readonly calendar: HolidayCalendar
+  readonly hours: CallingHours
+  readonly rep: string
+  /** Attempts without reaching the person, before this call. */
+  readonly attempts: number
+  readonly maxAttempts: number
+  readonly level: number
+  /** When the lead was tried, this call included: the retry rule spreads over them. */
+  readonly tried: readonly Instant[]
+  /** Whether the lead has another usable number than the one just dialled. */
+  readonly hasOtherNumber: boolean
+  /** Opted in to mail, not opted out, and an address known. */
+  readonly mayMail: boolean
+  readonly hasEmail: boolean
+  /** A meeting that was already agreed, for an outcome that moves it. */
+  readonly handoff: HandoffPlan | null
+}
+
+export type OutcomeVerdict =
+  | { readonly ok: true; readonly plan: OutcomePlan }
+  | { readonly ok: false; readonly problems: readonly OutcomeProblem[] }
+
+/**
+ * Decides all consequences of an outcome (domain: outcomes and what each does by itself).
+ *
+ * The next-step rule holds by construction and by property test: unless the definition ends the lead, the plan leaves it in the
+ * queue with a time or with an open to-do.
+ */
+export function planOutcome(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): OutcomeVerdict {
+  const problems = [...missingParts(definition, input, context), ...timeProblems(definition, input, context)]
+  if (problems.length > 0) return { ok: false, problems }
+  const attempts = attemptsAfter(definition, context)
+  const sixCallOut = definition.countsAttempt && attempts >= context.maxAttempts
+  const next = planNext(definition, input, context, sixCallOut)
+  return {
+    ok: true,
+    plan: {
+      code: definition.code,
+      attempts,
+      level: levelAfter(definition, input, context, sixCallOut),
+      entry: next.entry,
+      todos: definition.tellsTeamLead ? [complaintTodo(input, context), ...next.todos] : next.todos,
+      wrongNumber: definition.next.kind === 'other_number',
+      companyRestUntil: next.companyRestUntil ?? null,
+      dnc: definition.forbids && input.dncScope && input.dncWords ? { scope: input.dncScope, words: input.dncWords } : null,
+      handoff: next.handoff ?? null,
+      cancelsHandoff: next.cancelsHandoff ?? false,
+      mailConsent: definition.required.includes('mail_consent') ? (input.mailConsent ?? null) : null,
+      mails: plannedMails(definition, input, context, attempts),
+      stopsMails: definition.stopsMails
+    }
+  }
+}
+
+/** Reaching the person starts the count again: the limit is on attempts without reaching them. */
+function attemptsAfter(definition: OutcomeDefinition, context: OutcomeContext): number {
+  if (definition.flags.person) return 0
+  return definition.countsAttempt ? context.attempts + 1 : context.attempts
+}
+
+function levelAfter(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext, sixCallOut: boolean): number {
+  if (sixCallOut) return 1
+  if (definition.next.kind === 'meeting_change') return input.change === 'moved' ? 4 : 3
+  return definition.level === 'keep' ? context.level : definition.level
+}
+
+function complaintTodo(input: OutcomeInput, context: OutcomeContext) {
+  return { kind: 'answer_complaint', due: { kind: 'time', at: context.now }, owner: 'team_lead', detail: input.dncWords ?? '' } as const
+}
+
+/** Mails are planned only for a lead that may be mailed; a consent given in this very call counts. */
+function plannedMails(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext, attempts: number) {
+  const consented = input.mailConsent === undefined ? context.mayMail : input.mailConsent && context.hasEmail
+  if (!consented) return []
+  const mails = definition.mails.flatMap((mail) => {
+    const dueOn = mailDay(mail, input, context, attempts)
+    return dueOn === undefined ? [] : [{ template: mail.template, dueOn }]
+  })
+  // two plans of one template can fall on the same day (a month from now may be the day that was named)
+  return mails.filter((mail, index) => mails.findIndex((other) => other.template === mail.template && other.dueOn === mail.dueOn) === index)
+}
+
+function mailDay(mail: MailPlan, input: OutcomeInput, context: OutcomeContext, attempts: number): LocalDate | undefined {
+  const today = localDate(context.now)
+  switch (mail.when.kind) {
+    case 'today':
+      return today
+    case 'attempt':
+      return mail.when.attempt === attempts ? today : undefined
+    case 'days':
+      return addDays(today, mail.when.days)
+    case 'months':
+      return addMonths(today, mail.when.months)
+    case 'follow_up':
+      if (input.followUp === undefined) return undefined
+      return input.followUp.kind === 'day' ? input.followUp.on : localDate(input.followUp.at)
+    case 'budget_season':
+      return nextBudgetSeason(today)
+  }
+}
+
+/** Japanese companies mostly plan the April term's budget early in the year: the next 15 January. */
+function nextBudgetSeason(today: LocalDate): LocalDate {
+  const year = Number(today.slice(0, 4))
+  const thisYear = `${year}-01-15`
+  return thisYear > today ? thisYear : `${year + 1}-01-15`
+}
