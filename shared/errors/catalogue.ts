@@ -44,6 +44,24 @@ export const errorCatalogue = {
     'ファイルには手を加えていません。バックアップから戻すか、管理者に連絡してください。',
     'The database could not be read',
     'The file was left as it is. Restore a backup or ask your administrator.'
+  ),
+  'script.unreadable': entry(
+    'スクリプトのファイルを読み取れません',
+    '示された行の書き方（字下げ・コロン・引用符）を直して、もう一度読み込んでください。',
+    'The script file cannot be read',
+    'Correct the line that is named (indentation, colons, quotes) and load it again.'
+  ),
+  'script.invalid': entry(
+    'スクリプトの内容が決まりに合っていません',
+    '示された項目を直して、もう一度読み込んでください。書き方は docs/scripts.md にあります。',
+    'The script does not follow the format',
+    'Correct the places that are named and load it again. The format is described in docs/scripts.md.'
+  ),
+  'script.too_large': entry(
+    'スクリプトのファイルが大きすぎます',
+    '100万文字以内のファイルにしてください。',
+    'The script file is too large',
+    'Keep the file under one million characters.'
   )
 } as const satisfies Record<string, ErrorEntry>
 

@@ -1,4 +1,3 @@
-import { BANTCH_ITEMS } from '../hearing/answer'
 import { isAttribute } from './condition'
 import { hearingFields } from './hearing-fields'
 import { walkables } from './positions'
@@ -24,7 +23,7 @@ export function checkFields(bundle: ScriptBundle): Problem[] {
 
 /** The fields a bundle may name: the six BANTCH items and what its scripts define. */
 export function knownFields(bundle: ScriptBundle): ReadonlySet<string> {
-  return new Set([...BANTCH_ITEMS, ...hearingFields(bundle).map(({ field }) => field)])
+  return new Set(hearingFields(bundle).map(({ field }) => field))
 }
 
 function fieldsOf(step: Step): string[] {

@@ -13,7 +13,7 @@ const TOO_LONG_TO_SAY = 400
 /** Endings in which nobody listens, so nobody is thanked. */
 const SILENT_OUTCOMES: readonly OutcomeCode[] = ['no_answer', 'busy', 'technical']
 
-const THANKS = /ありがとう|有難う|お礼|失礼|申し訳/u
+const THANKS = /ありがとう|有難う|感謝|お礼申し|失礼(?:いた|し)/u
 
 /** Lines that Liquid cannot read, variables nobody fills, steps too long to say, and endings without a thank-you. */
 export function checkWords(bundle: ScriptBundle): Problem[] {
