@@ -1,0 +1,90 @@
+import type { Instant, LocalDate, LocalTime } from '../../lib/time'
+import { HOUR, instantOf, localDate, MINUTE, weekday } from '../../lib/time'
+import type { HolidayCalendar } from '../calendar/business-calendar'
+import type { CallingHours } from '../calendar/calling-hours'
+import { callingDays, callingWindow } from '../calendar/calling-hours'
+import type { TimeBand } from '../calendar/time-band'
+import { bandOf, TIME_BANDS } from '../calendar/time-band'
+
+/** The shortest wait between two tries of one lead. */
+export const SHORTEST_WAIT = HOUR
+
+/** How many calling days ahead a retry may be planned, today included: one working week, so that every weekday has its turn. */
+const DAYS_AHEAD = 5
+
+export interface RetryInput {
+  readonly now: Instant
+  /** When this lead was tried before, in any order; moments after `now` are ignored. */
+  readonly tried: readonly Instant[]
+  readonly hours: CallingHours
+  readonly calendar: HolidayCalendar
+}
+
+/**
+ * When to try again somebody who was not reached (domain: retry rule).
+ *
+ * The places considered are the bands morning 10:00-11:30, afternoon 13:30-15:30 and evening 15:30-17:30 of the next five calling days,
+ * today included, each cut to the list's calling hours; a list whose hours touch none of these bands is called within its hours. Out of
+ * these fall the bands of a day in which the lead was tried already, and what cannot be begun an hour after the last try. Chosen is the
+ * place whose band was tried least, then whose weekday was tried least, then the earliest; the retry stands at its first whole minute.
+ * When every one of those days is a holiday for sixty days on end, holidays do not count.
+ */
+export function nextRetry({ now, tried, hours, calendar }: RetryInput): Instant {
+  const past = tried.filter((at) => at <= now)
+  const soonest = wholeMinute(Math.max(now + 1, ...past.map((at) => at + SHORTEST_WAIT)))
+  const places = callingDays(localDate(now), DAYS_AHEAD, hours, calendar)
+    .flatMap((date) => callableBands(hours).map((window) => placeIn(window, date, soonest)))
+    .filter((place) => place !== undefined)
+    .filter((place) => !past.some((at) => bandOf(at) === place.band && localDate(at) === place.date))
+  const [best] = places.sort((one, other) => compare(costOf(one, past), costOf(other, past)))
+  if (best === undefined) throw new RangeError('calling hours without a moment to call')
+  return best.at
+}
+
+interface Window {
+  readonly band: TimeBand
+  readonly from: LocalTime
+  readonly until: LocalTime
+}
+
+interface Place {
+  readonly band: TimeBand
+  readonly date: LocalDate
+  readonly at: Instant
+}
+
+/** The bands that lie within the calling hours, the preferred ones where there are any. */
+function callableBands(hours: CallingHours): readonly Window[] {
+  const { opens, closes } = callingWindow(hours)
+  const open = TIME_BANDS.filter(({ from, until }) => from < closes && until > opens).map((candidate) => ({
+    band: candidate.band,
+    preferred: candidate.preferred,
+    from: candidate.from > opens ? candidate.from : opens,
+    until: candidate.until < closes ? candidate.until : closes
+  }))
+  const preferred = open.filter((window) => window.preferred)
+  return preferred.length > 0 ? preferred : open
+}
+
+/** The first moment of a band on a day that is not before `soonest`, if there is one. */
+function placeIn(window: Window, date: LocalDate, soonest: Instant): Place | undefined {
+  const at = Math.max(instantOf(date, window.from), soonest)
+  return at < instantOf(date, window.until) ? { band: window.band, date, at } : undefined
+}
+
+type Cost = readonly [bandTries: number, weekdayTries: number, at: Instant]
+
+function costOf(place: Place, past: readonly Instant[]): Cost {
+  const day = weekday(place.date)
+  const bandTries = past.filter((at) => bandOf(at) === place.band).length
+  const weekdayTries = past.filter((at) => weekday(localDate(at)) === day).length
+  return [bandTries, weekdayTries, place.at]
+}
+
+function compare(one: Cost, other: Cost): number {
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
+}
+
+function wholeMinute(at: Instant): Instant {
+  return Math.ceil(at / MINUTE) * MINUTE
+}
