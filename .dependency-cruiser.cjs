@@ -1,6 +1,5 @@
 // Who may import whom. The table is in docs/architecture.md; test/integration/dependency-rules.test.ts proves that each rule bites.
 const NPM = '(^|/)node_modules/'
-const ELECTRON_FOLDERS = ['app', 'windows', 'security', 'line', 'transfer', 'mail', 'hub', 'settings', 'system']
 
 /** `from` may import, of the project's own code, only `allowed` (regular expressions on paths). */
 const only = (name, comment, from, allowed, extra = {}) => ({
@@ -31,12 +30,7 @@ module.exports = {
     only('domain-is-pure', 'The domain imports only itself, shared/lib and shared/errors.', '^shared/domain/', [
       '^shared/(domain|lib|errors)/'
     ]),
-    never(
-      'domain-packages',
-      'The only package of the domain is zod.',
-      { path: '^shared/domain/' },
-      { path: NPM, pathNot: `${NPM}zod/` }
-    ),
+    never('domain-packages', 'The only package of the domain is zod.', { path: '^shared/domain/' }, { path: NPM, pathNot: `${NPM}zod/` }),
     only('lib-is-the-bottom', 'shared/lib and shared/errors build on nothing of ours but each other.', '^shared/(lib|errors)/', [
       '^shared/(lib|errors)/'
     ]),
@@ -70,17 +64,31 @@ module.exports = {
       { path: '^electron/ipc/' },
       { path: '^electron/', pathNot: '^electron/ipc/', dependencyTypesNot: ['type-only'] }
     ),
-    ...ELECTRON_FOLDERS.map((folder) =>
-      only(`electron-${folder}-alone`, 'Parts of the main process do not know each other; main.ts wires them together.', `^electron/${folder}/`, [
-        `^(electron/${folder}|shared)/`,
-        // A worker opens a connection of its own.
-        ...(folder === 'transfer' ? ['^electron/database/'] : [])
-      ])
+    never(
+      'parts-of-main-stand-apart',
+      'Parts of the main process do not know each other; main.ts wires them together.',
+      { path: '^electron/(?!database/|desk/|ipc/|transfer/)([^/]+)/' },
+      { path: '^electron/', pathNot: '^electron/$1/' }
     ),
-    never('preload-is-thin', 'The preload knows the contract and nothing else of ours.', { path: '^electron/preload\\.ts$' }, {
-      path: '^(electron|shared|renderer)/',
-      pathNot: '^shared/(contract|errors|lib)/'
-    }),
+    only('transfer-imports', 'Import and export workers open a database connection of their own.', '^electron/transfer/', [
+      '^electron/(transfer|database)/',
+      '^shared/'
+    ]),
+    never(
+      'main-is-the-top',
+      'Nobody imports the entry points.',
+      { path: '^(electron|shared)/' },
+      { path: '^electron/(main|preload)\\.ts$' }
+    ),
+    never(
+      'preload-is-thin',
+      'The preload knows the contract and nothing else of ours.',
+      { path: '^electron/preload\\.ts$' },
+      {
+        path: '^(electron|shared|renderer)/',
+        pathNot: '^shared/(contract|errors|lib)/'
+      }
+    ),
 
     only('window-side', 'Windows import their own side and shared code.', '^renderer/', ['^(renderer|shared)/']),
     never('windows-have-no-node', 'Windows are sandboxed.', { path: '^renderer/' }, { dependencyTypes: ['core'] }),
@@ -95,12 +103,22 @@ module.exports = {
       '^renderer/(line|bridge)/',
       '^shared/(domain/call|contract|errors|lib)/'
     ]),
-    never('line-has-no-screen', 'The line window shows nothing.', { path: '^renderer/line/' }, {
-      path: `${NPM}(@types/)?(react|react-dom|react-i18next|zustand|@mantine)/`
-    }),
-    never('line-stays-apart', 'Only the line window is made of line code.', { path: '^renderer/', pathNot: '^renderer/line/' }, {
-      path: '^renderer/line/'
-    }),
+    never(
+      'line-has-no-screen',
+      'The line window shows nothing.',
+      { path: '^renderer/line/' },
+      {
+        path: `${NPM}(@types/)?(react|react-dom|react-i18next|zustand|@mantine)/`
+      }
+    ),
+    never(
+      'line-stays-apart',
+      'Only the line window is made of line code.',
+      { path: '^renderer/', pathNot: '^renderer/line/' },
+      {
+        path: '^renderer/line/'
+      }
+    ),
     only('features-imports', 'Features build on the shared parts of the desk.', '^renderer/features/', [
       '^renderer/(features|ui|lib|i18n|actions|bridge)/',
       '^shared/'

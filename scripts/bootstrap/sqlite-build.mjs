@@ -50,7 +50,9 @@ function sqliteDefines(source) {
 
 function nodeHeaders() {
   const prefixes = [path.dirname(path.dirname(process.execPath)), '/usr', '/usr/local']
-  const folder = prefixes.map((prefix) => path.join(prefix, 'include/node')).find((candidate) => existsSync(path.join(candidate, 'node_api.h')))
+  const folder = prefixes
+    .map((prefix) => path.join(prefix, 'include/node'))
+    .find((candidate) => existsSync(path.join(candidate, 'node_api.h')))
   if (folder === undefined) throw new Error("Node's headers (include/node/node_api.h) are missing; on Debian they come with Node's package")
   return folder
 }
