@@ -1,9 +1,9 @@
 import { localDate } from '../../lib/time'
 import { addBusinessDays } from '../calendar/business-calendar'
+import type { OutcomeContext } from './outcome-context'
 import type { OutcomeDefinition, OutcomePart } from './outcome-definition'
 import type { OutcomeInput } from './outcome-input'
 import type { OutcomeProblem } from './outcome-plan'
-import type { OutcomeContext } from './plan-outcome'
 
 const INPUT_OF: Readonly<Record<OutcomePart, keyof OutcomeInput>> = {
   follow_up: 'followUp',

@@ -2,10 +2,10 @@ import { assertNever } from '../../lib/assert-never'
 import { DAY, type Instant, type LocalDate, MINUTE, addDays, addMonths, instantOf, localDate, localTime, weekday } from '../../lib/time'
 import { addBusinessDays, isBusinessDay } from '../calendar/business-calendar'
 import { nextRetry } from '../queue/retry-rule'
+import type { OutcomeContext } from './outcome-context'
 import type { OutcomeDefinition } from './outcome-definition'
 import type { Moment, OutcomeInput } from './outcome-input'
 import type { EntryPlan, HandoffPlan, OutReason, TodoKind, TodoPlan } from './outcome-plan'
-import type { OutcomeContext } from './plan-outcome'
 
 /** The part of a plan that says where the lead waits and what is to be done. */
 export interface NextPlan {

@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import type { DialVerdict } from '../domain/compliance/dial-gate'
+import { AnswerInput, FieldKey } from '../domain/hearing/answer'
+import { OutcomeCode } from '../domain/outcome/outcome-code'
+import { OutcomeInput } from '../domain/outcome/outcome-input'
+import type { OutcomePlan } from '../domain/outcome/outcome-plan'
+import type { OutcomeVerdict } from '../domain/outcome/plan-outcome'
+import type { Result } from '../errors/app-error'
+import { call } from './call-definition'
+import type { DeskSnapshot, UpcomingView } from './desk-snapshot'
+import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
+import { SettingsPatch } from './settings'
+
+const Id = z.string().min(1).max(60)
+const NoteText = z.string().max(10_000)
+
+const ScriptEventInput = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('choose'), key: z.string().max(2) }),
+  z.object({ kind: z.literal('back') }),
+  z.object({ kind: z.literal('jump'), script: z.string().max(60), step: z.string().max(60) }),
+  z.object({ kind: z.literal('openBlock'), blockId: z.string().max(60) }),
+  z.object({ kind: z.literal('returnFromBlock') })
+])
+export type ScriptEventInput = z.infer<typeof ScriptEventInput>
+
+const NoteInput = z.object({ callId: Id, facts: NoteText, interpretation: NoteText, action: NoteText, consult: z.boolean() })
+export type NoteInput = z.infer<typeof NoteInput>
+
+const OutcomeRequest = z.object({ callId: Id, code: OutcomeCode, input: OutcomeInput })
+
+/** What came of a wish to dial: the call began, it needs a confirmed warning, or the gate refused it. */
+export interface DialAnswer {
+  readonly verdict: DialVerdict
+  readonly dialled: boolean
+  readonly snapshot: DeskSnapshot
+}
+
+/** What came of saving an outcome, with the desk as it is afterwards: the next lead is already on it. */
+export interface OutcomeAnswer {
+  readonly plan: OutcomePlan
+  readonly snapshot: DeskSnapshot
+}
+
+/** A file the person picked. The page knows it by a token; its path stays in main. */
+export interface PickedFile {
+  readonly token: string
+  readonly fileName: string
+}
+
+/** Every call the desk window may make. Anything that is not in this map does not exist for it. */
+export const deskCalls = {
+  'desk.snapshot': call(z.void()).returns<DeskSnapshot>(),
+  'desk.selectList': call(z.object({ listId: Id })).returns<DeskSnapshot>(),
+  /** Serves the next lead by the published order. */
+  'desk.next': call(z.void()).returns<DeskSnapshot>(),
+  /** Opens any lead. Looking never locks. */
+  'desk.open': call(z.object({ entryId: Id })).returns<DeskSnapshot>(),
+  /** Passes over the lead on the desk until the next business day, with a reason, and serves the next. */
+  'desk.skip': call(z.object({ entryId: Id, reason: z.string().trim().min(1).max(200) })).returns<DeskSnapshot>(),
+  'desk.upcoming': call(z.object({ limit: z.number().int().min(1).max(200) })).returns<readonly UpcomingView[]>(),
+  'desk.findLeads': call(z.object({ text: z.string().trim().max(100) })).returns<readonly UpcomingView[]>(),
+  'settings.change': call(SettingsPatch).returns<DeskSnapshot>(),
+  /** Asks the one dial gate, and dials when it allows. Warnings need `confirmed`. */
+  'call.dial': call(z.object({ entryId: Id, number: z.string().max(40), confirmed: z.boolean() })).returns<DialAnswer>(),
+  /** The rep says that somebody answered, on a line that cannot notice it. */
+  'call.answered': call(z.void()).returns<DeskSnapshot>(),
+  'call.hangup': call(z.void()).returns<DeskSnapshot>(),
+  'call.mute': call(z.object({ on: z.boolean() })).returns<DeskSnapshot>(),
+  'script.event': call(ScriptEventInput).returns<DeskSnapshot>(),
+  'hearing.answer': call(AnswerInput).returns<DeskSnapshot>(),
+  'hearing.withdraw': call(z.object({ field: FieldKey })).returns<DeskSnapshot>(),
+  'note.save': call(NoteInput).returns<DeskSnapshot>(),
+  'outcome.preview': call(OutcomeRequest).returns<OutcomeVerdict>(),
+  'outcome.save': call(OutcomeRequest).returns<OutcomeAnswer>(),
+  /** Opens the system's file dialog; null when it was closed without a choice. */
+  'import.pick': call(z.void()).returns<PickedFile | null>(),
+  'import.preview': call(z.object({ token: Id, options: PreviewOptions })).returns<ImportPreview>(),
+  'import.run': call(z.object({ token: Id, plan: ImportPlan })).returns<ImportReport>(),
+  /** Shows the quarantine file of the last import in the file manager. */
+  'import.showQuarantine': call(z.void()).returns<null>(),
+  'import.scripts': call(z.void()).returns<readonly { readonly id: string; readonly title: string }[]>()
+} as const
+
+export type DeskCalls = typeof deskCalls
+export type DeskCallName = keyof DeskCalls
+export type DeskInput<Name extends DeskCallName> = z.infer<DeskCalls[Name]['input']>
+export type DeskOutput<Name extends DeskCallName> = NonNullable<DeskCalls[Name]['output']>
+export type DeskHandlers = { readonly [Name in DeskCallName]: (input: DeskInput<Name>) => DeskOutput<Name> | Promise<DeskOutput<Name>> }
+
+/** One named function per call, as the preload offers them. Nothing throws: a failure is a value. */
+export type DeskBridgeCalls = { readonly [Name in DeskCallName]: (input: DeskInput<Name>) => Promise<Result<DeskOutput<Name>>> }

@@ -1,0 +1,204 @@
+import type { DialVerdict } from '../domain/compliance/dial-gate'
+import type { DncLevel } from '../domain/compliance/do-not-call'
+import type { Confidence, FieldKey } from '../domain/hearing/answer'
+import type { OutcomeCode } from '../domain/outcome/outcome-code'
+import type { OutcomeDefinition } from '../domain/outcome/outcome-definition'
+import type { DncScope } from '../domain/outcome/outcome-input'
+import type { TodoKind } from '../domain/outcome/outcome-plan'
+import type { Why } from '../domain/queue/why'
+import type { Segment } from '../domain/script/line'
+import type { OutlineScript } from '../domain/script/outline'
+import type { Instant, LocalDate } from '../lib/time'
+import type { CallView } from './call-view'
+import type { Settings } from './settings'
+
+/** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
+export interface DeskSnapshot {
+  readonly settings: Settings
+  readonly list: ListView | null
+  readonly lists: readonly ListView[]
+  readonly today: TodayFigures
+  /** The lead on the desk, or why there is none. */
+  readonly lead: LeadView | null
+  readonly idle: IdleReason | null
+  readonly call: CallView
+  readonly script: ScriptView | null
+  readonly hearing: readonly HearingItemView[]
+  readonly note: NoteView | null
+  readonly outcomes: readonly OutcomeDefinition[]
+}
+
+export interface ListView {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'inbound' | 'outbound' | 'dormant' | 'first_use'
+  readonly practice: boolean
+  /** Leads still in the queue, and all leads of the list. */
+  readonly waiting: number
+  readonly total: number
+}
+
+/** Today's calls of this rep, counted by the flags of their outcomes. */
+export interface TodayFigures {
+  readonly dials: number
+  readonly connects: number
+  readonly persons: number
+  readonly appointments: number
+}
+
+/** Why no lead is served: nothing imported, none waiting, none due before an instant, or outside calling hours. */
+export type IdleReason =
+  | { readonly kind: 'no_list' }
+  | { readonly kind: 'list_finished' }
+  | { readonly kind: 'nothing_due'; readonly nextAt: Instant | null }
+  | { readonly kind: 'closed'; readonly reason: 'night' | 'before' | 'after' | 'weekend' | 'holiday'; readonly opensAt: Instant }
+
+export interface LeadView {
+  readonly id: string
+  readonly entryId: string
+  readonly name: string
+  readonly kana: string
+  readonly department: string
+  readonly title: string
+  readonly email: string
+  readonly source: string
+  readonly level: number
+  readonly score: number
+  readonly optInOn: LocalDate | null
+  readonly optOutOn: LocalDate | null
+  readonly practice: boolean
+  readonly custom: readonly { readonly label: string; readonly value: string }[]
+  readonly company: CompanyView
+  readonly numbers: readonly NumberView[]
+  readonly why: Why
+  readonly behaviours: readonly { readonly title: string; readonly kind: string; readonly at: Instant }[]
+  readonly history: readonly HistoryItem[]
+  readonly todos: readonly TodoView[]
+  readonly dnc: readonly DncView[]
+}
+
+export interface CompanyView {
+  readonly id: string
+  readonly name: string
+  readonly kana: string
+  readonly industry: string
+  readonly employees: number | null
+  readonly region: string
+  readonly website: string
+  readonly restUntil: Instant | null
+}
+
+export interface NumberView {
+  readonly e164: string
+  /** As a Japanese reader writes it: 03-5000-1234. */
+  readonly national: string
+  readonly extension: string
+  readonly kind: 'main' | 'direct' | 'mobile'
+  readonly status: 'active' | 'wrong'
+  /** What the dial gate says of this number now. It is asked again at the moment of dialling. */
+  readonly verdict: DialVerdict
+}
+
+/** A finished call of this lead, the latest first. */
+export interface HistoryItem {
+  readonly callId: string
+  readonly at: Instant
+  readonly outcome: OutcomeCode
+  readonly rep: string
+  readonly line: 'practice' | 'manual'
+  readonly facts: string
+  readonly action: string
+}
+
+export interface TodoView {
+  readonly id: string
+  readonly kind: TodoKind
+  readonly dueAt: Instant | null
+  readonly dueOn: LocalDate | null
+  readonly owner: string
+  readonly detail: string
+}
+
+export interface DncView {
+  readonly scope: DncScope
+  readonly level: DncLevel
+  readonly words: string
+  readonly rep: string
+  readonly at: Instant
+}
+
+export interface ScriptView {
+  /** Title of the script or block the rep is in, and of the step. */
+  readonly scriptTitle: string
+  readonly section: string
+  readonly title: string
+  /** What to say now: paragraphs of words, filled variables and named gaps. */
+  readonly say: readonly (readonly Segment[])[]
+  readonly hint: string
+  readonly questions: readonly { readonly field: FieldKey; readonly label: string; readonly choices: readonly string[] }[]
+  readonly branches: readonly BranchView[]
+  readonly outline: readonly OutlineScript[]
+  readonly blocks: readonly { readonly id: string; readonly title: string; readonly group: 'objection' | 'interrupter' }[]
+  readonly inBlock: boolean
+  readonly canGoBack: boolean
+  readonly refusals: number
+  /** The outcome that the ending just reached proposes. */
+  readonly proposed: OutcomeCode | null
+}
+
+export interface BranchView {
+  /** The number key that chooses it. */
+  readonly key: string
+  readonly label: string
+  readonly leadsTo:
+    | { readonly kind: 'step'; readonly title: string }
+    | { readonly kind: 'hearing' }
+    | { readonly kind: 'outcome'; readonly code: OutcomeCode }
+    | { readonly kind: 'return' }
+  /** The answer this choice records, if any. */
+  readonly records: { readonly field: FieldKey; readonly label: string; readonly value: string } | null
+}
+
+export interface HearingItemView {
+  readonly field: FieldKey
+  /** B, A, N, T, C or H; null for a field of the team's own. */
+  readonly letter: string | null
+  readonly label: string
+  readonly choices: readonly string[]
+  readonly state: 'unknown' | Confidence
+  readonly value: string
+  readonly words: string
+  readonly answeredAt: Instant | null
+  /** Whether the answer in force was given in the present call. */
+  readonly thisCall: boolean
+  /** Earlier answers, the latest first. */
+  readonly earlier: readonly EarlierAnswer[]
+  /** The first BANTCH item that nobody has heard yet. */
+  readonly firstGap: boolean
+}
+
+export interface EarlierAnswer {
+  readonly value: string
+  readonly words: string
+  readonly confidence: Confidence
+  readonly at: Instant
+  readonly rep: string
+}
+
+/** The note of the present call. Facts are pre-filled from the answers and stay the rep's to edit. */
+export interface NoteView {
+  readonly callId: string
+  readonly facts: string
+  readonly interpretation: string
+  readonly action: string
+  readonly consult: boolean
+}
+
+/** A line of "what is coming". */
+export interface UpcomingView {
+  readonly entryId: string
+  readonly leadId: string
+  readonly company: string
+  readonly name: string
+  readonly why: Why
+}
