@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { ErrorCode } from '../../errors/catalogue'
+
+/** Why the line itself could not go on. Each is a code of the error catalogue, which says what the rep can do. */
+export const LineFailure = z.enum([
+  'line.not_ready',
+  'line.no_progress',
+  'line.refused',
+  'line.no_audio',
+  'line.audio_lost',
+  'line.window_lost'
+] satisfies ErrorCode[])
+export type LineFailure = z.infer<typeof LineFailure>
+
+/** How the far side ended a call. */
+export const FarEndReason = z.enum(['remote_hangup', 'busy', 'no_answer', 'voicemail'])
+export type FarEndReason = z.infer<typeof FarEndReason>
+
+/** Why a call is over: the rep, the far side, or a failure with its name. */
+export const EndReason = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('local_hangup') }),
+  z.object({ kind: FarEndReason }),
+  z.object({ kind: z.literal('failed'), code: LineFailure })
+])
+export type EndReason = z.infer<typeof EndReason>

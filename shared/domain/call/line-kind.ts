@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** The lines a call can go over: `practice` is a simulated customer, `manual` the rep's own phone. */
+export const LineKind = z.enum(['practice', 'manual'])
+export type LineKind = z.infer<typeof LineKind>
+
+/** What a line can do, so that the screen offers nothing that would have no effect. */
+export interface LineCapabilities {
+  readonly hold: boolean
+  readonly transfer: boolean
+  readonly digits: boolean
+  readonly mute: boolean
+  /** Sound passes through the app, so its health can be watched. */
+  readonly audible: boolean
+  /** The line itself notices that somebody picked up. Where it cannot, the rep says so. */
+  readonly reportsAnswer: boolean
+}
+
+export const lineCapabilities: Readonly<Record<LineKind, LineCapabilities>> = {
+  practice: { hold: true, transfer: false, digits: true, mute: true, audible: true, reportsAnswer: true },
+  manual: { hold: false, transfer: false, digits: false, mute: false, audible: false, reportsAnswer: false }
+}

@@ -1,0 +1,54 @@
+import type { Cue } from '../script/script'
+import type { DialOptions } from './dial-options'
+import type { LineEvent } from './line-event'
+import type { LineCapabilities, LineKind } from './line-kind'
+
+export type { Cue }
+
+export interface DialRequest {
+  readonly callId: string
+  /** The number in E.164. */
+  readonly number: string
+  readonly options: DialOptions
+}
+
+/** Ids of sound devices as the browser names them; absent means the system's choice. */
+export interface SoundDevices {
+  readonly microphoneId?: string
+  readonly speakerId?: string
+}
+
+/** Quality figures of a running call. Times in milliseconds, loss as a fraction 0 … 1. */
+export interface LineStats {
+  readonly roundTrip: number
+  readonly jitter: number
+  readonly loss: number
+}
+
+/**
+ * One way to telephone, inside the line window. An adapter carries one call at a time, tells everything by events that bear
+ * the call's id, and decides nothing: phases and their time limits belong to the machine. An order for a call that is over
+ * has no effect. A capability that the line lacks is a method without effect.
+ */
+export interface LinePort {
+  readonly kind: LineKind
+  readonly capabilities: LineCapabilities
+  /** Settles when the line can place calls. Rejects with a reason; may also hang, which the machine's timer ends. */
+  register(): Promise<void>
+  dial(request: DialRequest): void
+  /** Takes an incoming call. */
+  answer(callId: string): void
+  /** Ends the call at once and lets go of microphone and sound. Emits nothing. */
+  hangup(): void
+  mute(on: boolean): void
+  hold(on: boolean): void
+  sendDigits(digits: string): void
+  transfer(target: string): void
+  setDevices(devices: SoundDevices): Promise<void>
+  /** Undefined where there is no call or nothing can be measured. */
+  stats(): Promise<LineStats | undefined>
+  /** The moment of the script that the rep has reached. Only a simulated far side reacts to it. */
+  cue?(cue: Cue): void
+}
+
+export type CreateLinePort = (emit: (event: LineEvent) => void) => LinePort
