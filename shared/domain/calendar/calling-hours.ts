@@ -42,9 +42,16 @@ export function callingVerdict(now: Instant, hours: CallingHours, calendar: Holi
   return warning === undefined ? { kind: 'open' } : { kind: 'open', warning }
 }
 
-/** The part of a calling day in which calls are allowed: the list's hours cut by the hard stop. */
-export function callingWindow(hours: CallingHours): { readonly opens: LocalTime; readonly closes: LocalTime } {
-  return { opens: later(hours.opens, HARD_STOP.until), closes: earlier(hours.closes, HARD_STOP.from) }
+/** A part of a day, `from` included, `until` not. */
+export interface DayPart {
+  readonly from: LocalTime
+  readonly until: LocalTime
+}
+
+/** What is left of a part of a day when it is cut to a list's hours and the hard stop; undefined when nothing is. */
+export function withinHours({ from, until }: DayPart, hours: CallingHours): DayPart | undefined {
+  const part = { from: latest(from, hours.opens, HARD_STOP.until), until: earliest(until, hours.closes, HARD_STOP.from) }
+  return part.from < part.until ? part : undefined
 }
 
 /**
@@ -58,7 +65,7 @@ export function callingDays(from: LocalDate, count: number, hours: CallingHours,
 }
 
 function nextCallingMoment(now: Instant, hours: CallingHours, calendar: HolidayCalendar): Instant {
-  const { opens } = callingWindow(hours)
+  const opens = latest(hours.opens, HARD_STOP.until)
   const today = localDate(now)
   const first = localTime(now) < opens ? today : addDays(today, 1)
   const [day = first] = callingDays(first, 1, hours, calendar)
@@ -86,12 +93,12 @@ function daysAfter(from: LocalDate, count: number): readonly LocalDate[] {
 }
 
 // times of day are HH:mm, so their order is the order of their texts
-function later(one: LocalTime, other: LocalTime): LocalTime {
-  return one > other ? one : other
+function latest(...times: readonly [LocalTime, ...LocalTime[]]): LocalTime {
+  return [...times].sort().at(-1) ?? times[0]
 }
 
-function earlier(one: LocalTime, other: LocalTime): LocalTime {
-  return one < other ? one : other
+function earliest(...times: readonly [LocalTime, ...LocalTime[]]): LocalTime {
+  return [...times].sort().at(0) ?? times[0]
 }
 
 function areDistinct(values: readonly number[]): boolean {

@@ -10,7 +10,7 @@ export type TimeBand = 'early' | 'morning' | 'noon' | 'afternoon' | 'evening' | 
 interface BandHours {
   readonly band: TimeBand
   readonly from: LocalTime
-  /** Not included. */
+  /** Not included; 24:00 is the end of the day. */
   readonly until: LocalTime
   /** Whether retries are planned in it. */
   readonly preferred: boolean

@@ -1,8 +1,8 @@
-import type { Instant, LocalDate, LocalTime } from '../../lib/time'
+import type { Instant, LocalDate } from '../../lib/time'
 import { HOUR, instantOf, localDate, MINUTE, weekday } from '../../lib/time'
 import type { HolidayCalendar } from '../calendar/business-calendar'
-import type { CallingHours } from '../calendar/calling-hours'
-import { callingDays, callingWindow } from '../calendar/calling-hours'
+import type { CallingHours, DayPart } from '../calendar/calling-hours'
+import { callingDays, withinHours } from '../calendar/calling-hours'
 import type { TimeBand } from '../calendar/time-band'
 import { bandOf, TIME_BANDS } from '../calendar/time-band'
 
@@ -27,24 +27,18 @@ export interface RetryInput {
  * today included, each cut to the list's calling hours; a list whose hours touch none of these bands is called within its hours. Out of
  * these fall the bands of a day in which the lead was tried already, and what cannot be begun an hour after the last try. Chosen is the
  * place whose band was tried least, then whose weekday was tried least, then the earliest; the retry stands at its first whole minute.
- * When every one of those days is a holiday for sixty days on end, holidays do not count.
+ * When holidays leave no such place, the calendar is taken to be wrong and they do not count.
  */
-export function nextRetry({ now, tried, hours, calendar }: RetryInput): Instant {
-  const past = tried.filter((at) => at <= now)
-  const soonest = wholeMinute(Math.max(now + 1, ...past.map((at) => at + SHORTEST_WAIT)))
-  const places = callingDays(localDate(now), DAYS_AHEAD, hours, calendar)
-    .flatMap((date) => callableBands(hours).map((window) => placeIn(window, date, soonest)))
-    .filter((place) => place !== undefined)
-    .filter((place) => !past.some((at) => bandOf(at) === place.band && localDate(at) === place.date))
-  const [best] = places.sort((one, other) => compare(costOf(one, past), costOf(other, past)))
-  if (best === undefined) throw new RangeError('calling hours without a moment to call')
-  return best.at
+export function nextRetry(input: RetryInput): Instant {
+  const place = bestPlace(input) ?? bestPlace({ ...input, calendar: NO_HOLIDAYS })
+  if (place === undefined) throw new RangeError('calling hours without a moment to call')
+  return place.at
 }
 
-interface Window {
+const NO_HOLIDAYS: HolidayCalendar = { isHoliday: () => false }
+
+interface Window extends DayPart {
   readonly band: TimeBand
-  readonly from: LocalTime
-  readonly until: LocalTime
 }
 
 interface Place {
@@ -53,17 +47,26 @@ interface Place {
   readonly at: Instant
 }
 
+function bestPlace({ now, tried, hours, calendar }: RetryInput): Place | undefined {
+  const past = tried.filter((at) => at <= now)
+  const soonest = wholeMinute(Math.max(now + 1, ...past.map((at) => at + SHORTEST_WAIT)))
+  const windows = callableBands(hours)
+  const places = callingDays(localDate(now), DAYS_AHEAD, hours, calendar)
+    .flatMap((date) => windows.map((window) => placeIn(window, date, soonest)))
+    .filter((place) => place !== undefined)
+    .filter((place) => !past.some((at) => bandOf(at) === place.band && localDate(at) === place.date))
+  return places.sort((one, other) => compare(costOf(one, past), costOf(other, past)))[0]
+}
+
 /** The bands that lie within the calling hours, the preferred ones where there are any. */
 function callableBands(hours: CallingHours): readonly Window[] {
-  const { opens, closes } = callingWindow(hours)
-  const open = TIME_BANDS.filter(({ from, until }) => from < closes && until > opens).map((candidate) => ({
-    band: candidate.band,
-    preferred: candidate.preferred,
-    from: candidate.from > opens ? candidate.from : opens,
-    until: candidate.until < closes ? candidate.until : closes
-  }))
-  const preferred = open.filter((window) => window.preferred)
-  return preferred.length > 0 ? preferred : open
+  const preferred = TIME_BANDS.filter((candidate) => candidate.preferred).flatMap((candidate) => cut(candidate, hours))
+  return preferred.length > 0 ? preferred : TIME_BANDS.flatMap((candidate) => cut(candidate, hours))
+}
+
+function cut({ band, from, until }: Window, hours: CallingHours): readonly Window[] {
+  const part = withinHours({ from, until }, hours)
+  return part === undefined ? [] : [{ band, ...part }]
 }
 
 /** The first moment of a band on a day that is not before `soonest`, if there is one. */
