@@ -18,7 +18,7 @@ export interface Desk {
   readonly page: Page
   /** The folder that holds this test's database, settings and logs. */
   readonly profile: string
-  /** What the app has printed since the test began. */
+  /** What the app has printed once it was up; what it prints while starting, Playwright keeps for its own error message. */
   readonly output: () => string
   /** Ends the app, by closing it or as a crash would (`kill`), and starts it again on the same profile. */
   restart(how?: 'close' | 'kill'): Promise<void>
@@ -101,7 +101,9 @@ class RunningDesk implements Desk {
   async attachEvidence(testInfo: TestInfo): Promise<void> {
     await testInfo.attach('app-output', { body: this.#output, contentType: 'text/plain' })
     if (this.#started === undefined || this.page.isClosed()) return
-    await testInfo.attach('desk', { body: await this.page.screenshot(), contentType: 'image/png' })
+    const screenshot = testInfo.outputPath('desk.png')
+    await this.page.screenshot({ path: screenshot })
+    await testInfo.attach('desk', { path: screenshot, contentType: 'image/png' })
   }
 
   get #current(): { readonly app: ElectronApplication; readonly page: Page } {
