@@ -108,14 +108,15 @@ CREATE TABLE list_entry (
   lead_id TEXT NOT NULL REFERENCES lead (id),
   -- why the lead waits; 'out' has left the queue
   lane TEXT NOT NULL CHECK (lane IN ('callback', 'retry', 'fresh', 'rest', 'out')),
-  -- the order within a lane, smallest first: the due instant for callback, retry and rest, the negated rank for fresh
+  -- the order within a lane, smallest first: the due instant for callback, retry and rest (0 without one), the negated rank for fresh
   order_key INTEGER NOT NULL,
   -- promised (callback) or planned (retry) instant of the next call
   due_at INTEGER,
   -- who promised the call-back
   owner TEXT,
-  -- not served before this instant, whatever the lane: number tried lately, company resting, skipped
-  eligible_at INTEGER NOT NULL DEFAULT 0,
+  -- not served before this instant, whatever the lane: number tried lately, company resting, skipped. 0 is "no wait": only such entries
+  -- stand in the ordered indexes below, so that thousands of waiting ones cost the next lead nothing
+  eligible_at INTEGER NOT NULL DEFAULT 0 CHECK (eligible_at >= 0),
   -- active right now: jumps the queue until hot_until, ordered by hot_key (score and freshness, smallest first)
   hot_until INTEGER,
   hot_key INTEGER,
@@ -127,10 +128,22 @@ CREATE TABLE list_entry (
   lease_owner TEXT,
   lease_until INTEGER,
   created_at INTEGER NOT NULL,
-  UNIQUE (list_id, lead_id)
+  UNIQUE (list_id, lead_id),
+  CHECK (lane NOT IN ('callback', 'retry') OR due_at IS NOT NULL),
+  CHECK (lane NOT IN ('callback', 'retry', 'rest') OR order_key = coalesce(due_at, 0)),
+  CHECK ((hot_until IS NULL) = (hot_key IS NULL))
 ) STRICT;
-CREATE INDEX list_entry_queue ON list_entry (list_id, lane, order_key, id, eligible_at, owner, lease_owner, lease_until) WHERE lane <> 'out';
-CREATE INDEX list_entry_hot ON list_entry (list_id, hot_key, id) WHERE hot_key IS NOT NULL AND lane <> 'out';
+-- the first four cover the queries of the queue; which one serves which tier is said in docs/decisions/0006
+CREATE INDEX list_entry_queue ON list_entry (list_id, lane, order_key, id, owner, hot_until, lease_owner, lease_until)
+  WHERE lane <> 'out' AND eligible_at = 0;
+CREATE INDEX list_entry_promised ON list_entry (list_id, owner, order_key, id, lease_owner, lease_until)
+  WHERE lane = 'callback' AND eligible_at = 0;
+CREATE INDEX list_entry_hot ON list_entry (list_id, hot_key, id, lane, order_key, hot_until, lease_owner, lease_until)
+  WHERE hot_key IS NOT NULL AND lane <> 'out' AND lane <> 'callback' AND eligible_at = 0;
+CREATE INDEX list_entry_waiting ON list_entry (list_id, eligible_at, lane, order_key, id, owner, hot_until, hot_key, lease_owner, lease_until)
+  WHERE lane <> 'out' AND eligible_at > 0;
+CREATE INDEX list_entry_cooling ON list_entry (list_id, hot_until) WHERE hot_until IS NOT NULL;
+CREATE INDEX list_entry_out ON list_entry (list_id) WHERE lane = 'out';
 CREATE INDEX list_entry_by_lead ON list_entry (lead_id);
 
 CREATE TABLE call (
