@@ -97,7 +97,7 @@ module.exports = {
       'telephony-only-on-the-line',
       'Telephony SDKs stay in the line window: the line survives the screen.',
       { path: '^(electron|shared|renderer)/', pathNot: '^renderer/line/' },
-      { path: `${NPM}(jssip|@twilio)/` }
+      { path: '(^|/)(jssip|@twilio)(/|$)' }
     ),
     only('line-imports', 'The line window knows calls, not leads or screens.', '^renderer/line/', [
       '^renderer/(line|bridge)/',

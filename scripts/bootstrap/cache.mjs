@@ -6,8 +6,7 @@ const LEFTOVER_PREFIX = 'making-'
 const LEFTOVER_AGE_MILLISECONDS = 60 * 60 * 1000
 
 /** What `npm ci` must not wipe: unpacked Electron binaries and the built SQLite addon. Moved by TORITSUGI_CACHE. */
-export const cacheFolder =
-  process.env.TORITSUGI_CACHE || path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'toritsugi')
+const cacheFolder = process.env.TORITSUGI_CACHE || path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'toritsugi')
 
 /**
  * The path of a cached file or folder, or undefined when it has not been made yet.
