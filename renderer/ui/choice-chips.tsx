@@ -1,0 +1,36 @@
+import classes from './choice-chips.module.css'
+
+interface Choice<Value extends string> {
+  readonly value: Value
+  readonly label: string
+}
+
+interface ChoiceChipsProps<Value extends string> {
+  /** Names the group. */
+  readonly label: string
+  readonly choices: readonly Choice<Value>[]
+  readonly value: Value | null
+  readonly onChoose: (value: Value) => void
+  readonly disabled?: boolean
+}
+
+/** A few short choices side by side; the one that holds is pressed. */
+export function ChoiceChips<Value extends string>({ label, choices, value, onChoose, disabled }: ChoiceChipsProps<Value>) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in a row with its buttons
+    <div role="group" aria-label={label} className={classes.chips}>
+      {choices.map((choice) => (
+        <button
+          key={choice.value}
+          type="button"
+          className={classes.chip}
+          aria-pressed={choice.value === value}
+          disabled={disabled}
+          onClick={() => onChoose(choice.value)}
+        >
+          {choice.label}
+        </button>
+      ))}
+    </div>
+  )
+}

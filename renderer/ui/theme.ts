@@ -1,0 +1,74 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+
+// Shade 8 is the accent on light ground, shade 4 the accent on dark ground; both are the colours of tokens.css.
+const accent: MantineColorsTuple = [
+  '#e6f5f2',
+  '#cfe9e3',
+  '#a3d8cd',
+  '#79cfbf',
+  '#55c8b3',
+  '#2fa894',
+  '#1a8f7d',
+  '#107c6c',
+  '#0b6b5d',
+  '#07544a'
+]
+const end: MantineColorsTuple = [
+  '#fdeceb',
+  '#f9d3d0',
+  '#f3b1ac',
+  '#ff9f97',
+  '#ff8f86',
+  '#e0584e',
+  '#cd3f35',
+  '#c03229',
+  '#b3261e',
+  '#8f1d17'
+]
+
+/** Mantine in the desk's clothes: its colours, its type, and the contrast Mantine's defaults lack. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 8, dark: 4 },
+  colors: { accent, end },
+  autoContrast: true,
+  fontFamily: 'var(--font-sans)',
+  fontFamilyMonospace: 'var(--font-keys)',
+  headings: { fontFamily: 'var(--font-sans)', fontWeight: '600' },
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '17px', xl: '21px' },
+  lineHeights: { xs: '1.5', sm: '1.55', md: '1.55', lg: '1.5', xl: '1.7' },
+  radius: { xs: '3px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  components: {
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    NumberInput: { defaultProps: { size: 'xs' } },
+    NativeSelect: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Button: { defaultProps: { size: 'xs' } }
+  }
+})
+
+/** Points Mantine's own surfaces and inks at the desk's tokens, so that both schemes are decided in one place. */
+export const cssVariablesResolver: CSSVariablesResolver = () => {
+  const shared = {
+    '--mantine-color-body': 'var(--color-panel)',
+    '--mantine-color-text': 'var(--color-ink)',
+    '--mantine-color-default': 'var(--color-panel)',
+    '--mantine-color-default-hover': 'var(--color-hover)',
+    '--mantine-color-default-color': 'var(--color-ink)',
+    '--mantine-color-default-border': 'var(--color-line-strong)',
+    '--mantine-color-placeholder': 'var(--color-quiet)',
+    '--mantine-color-error': 'var(--color-end)',
+    '--mantine-color-anchor': 'var(--color-accent)',
+    '--mantine-color-dimmed': 'var(--color-quiet)',
+    '--mantine-color-disabled': 'var(--color-key)',
+    '--mantine-color-disabled-color': 'var(--color-quiet)',
+    '--mantine-color-disabled-border': 'var(--color-line)'
+  }
+  return { variables: {}, light: shared, dark: shared }
+}
