@@ -1,0 +1,67 @@
+import type { desk as japanese } from '../ja/desk'
+import type { TextsOf } from '../texts'
+
+export const desk: TextsOf<typeof japanese> = {
+  list: 'Call list',
+  noList: 'No list',
+  remaining: '{{waiting}} of {{total}} left',
+  practiceList: 'Practice',
+  importList: 'Import a list',
+  today: 'Today',
+  dials: 'Dials',
+  connects: 'Connects',
+  persons: 'Persons',
+  appointments: 'Meetings',
+  search: 'Find a lead',
+  upcoming: 'Coming up',
+  settings: 'Settings',
+  line: 'Line',
+  linePractice: 'Practice',
+  lineManual: 'My own phone',
+  persona: 'Who answers in practice',
+  anyPersona: 'Anybody',
+  nameless: 'No name yet',
+  areaHeader: "Today's work",
+  areaLead: 'Lead',
+  areaScript: 'Script',
+  areaRecord: 'Hearing and note',
+  areaCall: 'Call and outcome',
+  kind: { inbound: 'Inbound', outbound: 'Outbound', dormant: 'Dormant', first_use: 'First use' },
+  idle: {
+    noList: {
+      title: 'Import a call list to begin',
+      body: 'Choose a CSV file as your spreadsheet saves it. Encoding and telephone numbers are read and tidied, and every repair is reported.',
+      sample:
+        'New here? Import the enclosed “sample-leads.csv” as a practice list and try everything on the practice line, with people who do not exist.'
+    },
+    finished: {
+      title: 'This list is finished',
+      body: 'Switch to another list or import a new one. Finished leads can still be opened from the search.'
+    },
+    nothingDue: {
+      title: 'No lead is due now',
+      nextAt: 'The next one is due {{at}}. Press “Next lead” when the time has come.',
+      unknown: 'Every waiting lead is with another rep or resting.',
+      next: 'Next lead'
+    },
+    closed: {
+      night: 'No calls at night',
+      before: 'Calling hours have not begun',
+      after: "Today's calling hours are over",
+      weekend: 'This list is not called today',
+      holiday: 'No calls on a holiday',
+      opensAt: 'Calls can begin {{at}}. You can open leads and prepare meanwhile.'
+    },
+    open: 'See what is coming'
+  },
+  silent: {
+    title: 'The app is not answering',
+    body: 'What you typed is saved. Connect again, or restart the app.',
+    retry: 'Connect again'
+  },
+  crashed: {
+    title: 'The screen could not be shown',
+    body: 'The call goes on and what you typed is saved. Reload the screen.',
+    reload: 'Reload'
+  }
+}

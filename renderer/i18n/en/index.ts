@@ -1,0 +1,29 @@
+import type { ja } from '../ja'
+import type { TextsOf } from '../texts'
+import { call } from './call'
+import { common } from './common'
+import { desk } from './desk'
+import { errors } from './errors'
+import { hearing } from './hearing'
+import { importing } from './import'
+import { lead } from './lead'
+import { note } from './note'
+import { outcome } from './outcome'
+import { queue } from './queue'
+import { script } from './script'
+import { settings } from './settings'
+
+export const en: TextsOf<typeof ja> = {
+  common,
+  desk,
+  lead,
+  script,
+  hearing,
+  note,
+  call,
+  outcome,
+  import: importing,
+  queue,
+  settings,
+  errors
+}

@@ -1,0 +1,4 @@
+export const errors = {
+  dismiss: '閉じる',
+  detail: '詳細：{{detail}}'
+} as const

@@ -1,0 +1,68 @@
+import { DateTime } from 'luxon'
+import type { Instant, LocalDate } from '../../shared/lib/time'
+import { DAY, HOUR, instantOf, localDate, MINUTE, ZONE } from '../../shared/lib/time'
+import type { Language } from '../i18n'
+
+/** `14:00`, in Japan. */
+export function formatTime(at: Instant): string {
+  return inJapan(at).toFormat('HH:mm')
+}
+
+/** `7/17（木）14:00`, or `Thu 17 Jul 14:00`; with the year when it is not that of `now`. */
+export function formatDateTime(at: Instant, language: Language, now: Instant): string {
+  const date = formatDate(localDate(at), language, now)
+  return language === 'ja' ? `${date}${formatTime(at)}` : `${date} ${formatTime(at)}`
+}
+
+/** `7/17（木）`, or `Thu 17 Jul`; with the year when it is not that of `now`. */
+export function formatDate(date: LocalDate, language: Language, now: Instant): string {
+  const day = DateTime.fromISO(date, { zone: ZONE })
+  const sameYear = day.year === inJapan(now).year
+  if (language === 'en') return day.setLocale('en-GB').toFormat(sameYear ? 'ccc d LLL' : 'ccc d LLL yyyy')
+  return `${day.toFormat(sameYear ? 'M/d' : 'yyyy/M/d')}（${formatWeekday(day.weekday, language)}）`
+}
+
+/** For columns of past events: `10:40` today, `7/1 10:12` this year, `2025/7/1` before. */
+export function formatPast(at: Instant, now: Instant): string {
+  if (localDate(at) === localDate(now)) return formatTime(at)
+  const moment = inJapan(at)
+  return moment.toFormat(moment.year === inJapan(now).year ? 'M/d HH:mm' : 'yyyy/M/d')
+}
+
+/** `木` or `Thu`. Weekdays are 1 Monday … 7 Sunday. */
+export function formatWeekday(weekday: number, language: Language): string {
+  const monday = instantOf('2024-01-01', '12:00')
+  return inJapan(monday + (weekday - 1) * DAY)
+    .setLocale(language)
+    .toFormat('ccc')
+}
+
+/** A clock that runs: `03:12`, from one hour `1:03:12`. Seconds are cut, never rounded up. */
+export function formatDuration(milliseconds: number): string {
+  const span = Math.max(0, milliseconds)
+  const hours = Math.floor(span / HOUR)
+  const minutes = String(Math.floor((span % HOUR) / MINUTE)).padStart(2, '0')
+  const seconds = String(Math.floor((span % MINUTE) / 1000)).padStart(2, '0')
+  return hours > 0 ? `${hours}:${minutes}:${seconds}` : `${minutes}:${seconds}`
+}
+
+/** `12,345`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString('en-US')
+}
+
+/** `873 B`, `9.5 KB`, `12 MB`. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'KB', 'MB', 'GB']
+  let value = bytes
+  let unit = 0
+  while (value >= 1024 && unit < units.length - 1) {
+    value /= 1024
+    unit += 1
+  }
+  return `${unit > 0 && value < 10 ? value.toFixed(1) : Math.round(value)} ${units[unit] ?? ''}`
+}
+
+function inJapan(at: Instant): DateTime {
+  return DateTime.fromMillis(at, { zone: ZONE })
+}

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'react'
+import type { Instant } from '../../shared/lib/time'
+import { MINUTE } from '../../shared/lib/time'
+
+/** The present, renewed every `period` milliseconds: a minute for dates and times, a second for a running clock. */
+export function useNow(period: number = MINUTE): Instant {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), period)
+    return () => clearInterval(timer)
+  }, [period])
+  return now
+}
