@@ -8,11 +8,16 @@ const requireFromElectron = createRequire(path.join(packageFolder('electron'), '
 const { downloadArtifact } = requireFromElectron('@electron/get')
 const { extract } = requireFromElectron('@electron-internal/extract-zip')
 
-const archive = await downloadArtifact({
-  version: packageVersion('electron'),
-  artifactName: 'electron',
-  checksums: requireFromElectron('./checksums.json'),
-  platform: process.platform,
-  arch: process.arch
-})
-await extract(archive, { dir: process.argv[2] })
+try {
+  const archive = await downloadArtifact({
+    version: packageVersion('electron'),
+    artifactName: 'electron',
+    checksums: requireFromElectron('./checksums.json'),
+    platform: process.platform,
+    arch: process.arch
+  })
+  await extract(archive, { dir: process.argv[2] })
+} catch (error) {
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

@@ -35,8 +35,17 @@ function link(folder, executable) {
   const newPathFile = `${pathFile}.${process.pid}`
   symlinkSync(folder, newLink, 'junction')
   writeFileSync(newPathFile, executable)
-  rmSync(distFolder, { recursive: true, force: true })
-  renameSync(newLink, distFolder)
+  replace(newLink, distFolder)
   renameSync(newPathFile, pathFile)
   report(`Electron: ${folder}`)
+}
+
+/** In one step where the system allows it, so that another run which is already using the old link never finds nothing. */
+function replace(newLink, oldLink) {
+  try {
+    renameSync(newLink, oldLink)
+  } catch {
+    rmSync(oldLink, { recursive: true, force: true })
+    renameSync(newLink, oldLink)
+  }
 }
