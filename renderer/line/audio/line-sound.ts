@@ -1,0 +1,9 @@
+import type { ToneSchedule } from '../../../shared/domain/call/tones'
+
+/** What the rep hears from the line itself. One thing sounds at a time: the next replaces the one before. */
+export interface LineSound {
+  play(schedule: ToneSchedule, volume: number): void
+  /** Says a text aloud in Japanese, in about `milliseconds`. False where no voice is installed. */
+  say(text: string, milliseconds: number, volume: number): boolean
+  stop(): void
+}

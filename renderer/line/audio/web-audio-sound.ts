@@ -1,0 +1,75 @@
+import type { ToneSchedule } from '../../../shared/domain/call/tones'
+import type { Timers } from '../../../shared/lib/timers'
+import type { LineSound } from './line-sound'
+import { scheduleTones } from './schedule-tones'
+
+/**
+ * Plays the line's sounds through the system's loudspeaker. The audio device is opened at the first sound and let go of when
+ * nothing has sounded for a while. Without any device the line stays silent and everything else goes on.
+ */
+export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefined): LineSound {
+  let context: AudioContext | undefined
+  let stopSounding: () => void = () => {}
+  let stopIdling: () => void = () => {}
+
+  const stop = (): void => {
+    stopSounding()
+    stopSounding = () => {}
+    speech?.cancel()
+    stopIdling()
+    stopIdling = timers.after(IDLE_TIME, () => {
+      context?.suspend().catch(() => {})
+    })
+  }
+
+  return {
+    stop,
+    play(schedule, volume) {
+      stop()
+      if (volume === 0) return
+      stopIdling()
+      context ??= new AudioContext({ latencyHint: 'interactive' })
+      context.resume().catch(() => {})
+      stopSounding = sound(context, timers, schedule, volume)
+    },
+    say(text, milliseconds, volume) {
+      const voice = speech?.getVoices().find(({ lang, localService }) => localService && lang.toLowerCase().startsWith('ja'))
+      if (!speech || !voice) return false
+      stop()
+      const utterance = new SpeechSynthesisUtterance(text)
+      utterance.voice = voice
+      utterance.lang = voice.lang
+      utterance.volume = volume
+      utterance.rate = Math.min(2, Math.max(0.8, (text.length * NATURAL_CHARACTER) / milliseconds))
+      speech.speak(utterance)
+      return true
+    }
+  }
+}
+
+/** How long the device stays open after the last sound, in milliseconds. */
+const IDLE_TIME = 10_000
+/** How long a synthetic voice takes for one character at rate 1, in milliseconds. */
+const NATURAL_CHARACTER = 130
+
+function sound(context: AudioContext, timers: Timers, schedule: ToneSchedule, volume: number): () => void {
+  const output = context.createGain()
+  output.gain.value = volume
+  output.connect(context.destination)
+  let stopRepeating: () => void = () => {}
+  const round = (start: number): void => {
+    scheduleTones(context, output, schedule, start)
+    const { period } = schedule
+    if (period === undefined) return
+    // the next round is laid out half a period early, on the audio clock, so that a late timer leaves no gap
+    stopRepeating = timers.after((start - context.currentTime) * 1_000 + period / 2, () => round(start + period / 1_000))
+  }
+  round(context.currentTime + LEAD_TIME)
+  return () => {
+    stopRepeating()
+    output.disconnect()
+  }
+}
+
+/** Head start given to the audio thread, in seconds. */
+const LEAD_TIME = 0.02

@@ -1,0 +1,67 @@
+import type { LineBridge, LineCommand } from '../../shared/contract/line'
+import type { LineEvent } from '../../shared/domain/call/line-event'
+import type { LineKind } from '../../shared/domain/call/line-kind'
+import type { CreateLinePort, LinePort } from '../../shared/domain/call/line-port'
+import { assertNever } from '../../shared/lib/assert-never'
+
+/**
+ * Main's hand in the line window: passes commands to the adapter of the call they name, and its events back. One call at a
+ * time; a new one lets go of the one before, and an order for any other call has no effect.
+ */
+export function hostLine(bridge: LineBridge, createPorts: Readonly<Record<LineKind, CreateLinePort>>): void {
+  const forward = (event: LineEvent): void => {
+    if (event.callId === current?.callId) bridge.report(event)
+  }
+  const ports: Readonly<Record<LineKind, LinePort>> = {
+    practice: createPorts.practice(forward),
+    manual: createPorts.manual(forward)
+  }
+  let current: { readonly callId: string; readonly port: LinePort } | undefined
+
+  const register = (callId: string, lineKind: LineKind): void => {
+    current?.port.hangup()
+    const port = ports[lineKind]
+    current = { callId, port }
+    port.register().then(
+      () => current?.callId === callId && bridge.report({ kind: 'registered', callId }),
+      () => forward({ kind: 'failed', callId, code: 'line.not_ready' })
+    )
+  }
+
+  const release = (callId: string): void => {
+    if (current?.callId === callId) {
+      current.port.hangup()
+      current = undefined
+    }
+    bridge.report({ kind: 'released', callId })
+  }
+
+  bridge.onCommand((command) => {
+    if (command.kind === 'register') register(command.callId, command.lineKind)
+    else if (command.kind === 'hangup') release(command.callId)
+    else if (command.callId === current?.callId) obey(current.port, command)
+  })
+  bridge.report({ kind: 'ready' })
+}
+
+function obey(port: LinePort, command: Exclude<LineCommand, { kind: 'register' | 'hangup' }>): void {
+  switch (command.kind) {
+    case 'dial':
+      port.dial(command)
+      break
+    case 'mute':
+      port.mute(command.on)
+      break
+    case 'hold':
+      port.hold(command.on)
+      break
+    case 'digits':
+      port.sendDigits(command.digits)
+      break
+    case 'cue':
+      port.cue?.(command.cue)
+      break
+    default:
+      assertNever(command)
+  }
+}

@@ -1,0 +1,16 @@
+import type { LineBridge } from '../../shared/contract/line'
+import { systemTimers } from '../../shared/lib/timers'
+import { manualLine } from './adapters/manual/manual-port'
+import { practiceLine } from './adapters/practice/practice-port'
+import { webAudioSound } from './audio/web-audio-sound'
+import { hostLine } from './line-host'
+
+declare global {
+  interface Window {
+    /** From the preload, in the line window only. */
+    readonly line: LineBridge
+  }
+}
+
+const sound = webAudioSound(systemTimers, window.speechSynthesis)
+hostLine(window.line, { practice: practiceLine(systemTimers, sound), manual: manualLine })
