@@ -32,6 +32,6 @@ function readYaml(text: string): Result<unknown> {
     return { ok: true, value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) }
   } catch (error) {
     const [firstLine] = String(error instanceof Error ? error.message : error).split('\n')
-    return { ok: false, error: { code: 'script.unreadable', detail: firstLine ?? '' } }
+    return { ok: false, error: { code: 'script.unreadable', detail: firstLine?.replace(/:$/, '') ?? '' } }
   }
 }

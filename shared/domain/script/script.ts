@@ -84,20 +84,22 @@ const BranchInput = z.strictObject({
 export type Branch = z.infer<typeof BranchInput> & { readonly key: string }
 
 /** One thing to say and the ways on from it. A branch without a key gets the number of its place. */
-export const Step = z.strictObject({
-  id: Identifier,
-  title: Label,
-  section: Label.optional(),
-  cue: Cue.optional(),
-  say: z.array(z.string().trim().min(1).max(2000)).max(20).default([]),
-  hint: z.string().trim().max(500).optional(),
-  questions: z.array(Question).max(10).optional(),
-  branches: z
-    .array(BranchInput)
-    .max(30)
-    .default([])
-    .transform((branches): Branch[] => branches.map((branch, index) => ({ ...branch, key: branch.key ?? String(index + 1) })))
-})
+export const Step = z
+  .strictObject({
+    id: Identifier,
+    title: Label,
+    section: Label.optional(),
+    cue: Cue.optional(),
+    say: z.array(z.string().trim().min(1).max(2000)).max(20).default([]),
+    hint: z.string().trim().max(500).optional(),
+    questions: z.array(Question).max(10).optional(),
+    branches: z
+      .array(BranchInput)
+      .max(30)
+      .default([])
+      .transform((branches): Branch[] => branches.map((branch, index) => ({ ...branch, key: branch.key ?? String(index + 1) })))
+  })
+  .meta({ id: 'Step' })
 export type Step = z.infer<typeof Step>
 
 const Steps = z.array(Step).min(1).max(200)
