@@ -1,0 +1,23 @@
+import type { ImportTarget } from '../../shared/contract/import'
+import { DEFAULT_CALLING_HOURS } from '../../shared/domain/calendar/calling-hours'
+import { AppError } from '../../shared/errors/app-error'
+import type { ImportRepository } from '../database/repositories/import-repository'
+
+export interface OpenTarget {
+  readonly listId: string
+  /** whether the list's leads are made up */
+  readonly practice: boolean
+}
+
+/** Finds the list to import into or makes it. @throws AppError `import.target_missing` */
+export function createImportTarget(repository: ImportRepository, target: ImportTarget): OpenTarget {
+  if (target.kind === 'existing') {
+    const practice = repository.listPractice(target.listId)
+    if (practice === undefined) throw new AppError('import.target_missing')
+    return { listId: target.listId, practice }
+  }
+  if (!repository.hasScript(target.scriptId)) throw new AppError('import.target_missing')
+  const { name, listKind, scriptId, source, acquiredOn, purpose, practice } = target
+  const hoursJson = JSON.stringify(DEFAULT_CALLING_HOURS)
+  return { listId: repository.addList({ name, kind: listKind, scriptId, source, acquiredOn, purpose, hoursJson, practice }), practice }
+}
