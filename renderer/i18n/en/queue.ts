@@ -12,7 +12,7 @@ export const queue: TextsOf<typeof japanese> = {
   searchStart: 'One character is enough to search.',
   found: '{{count}} found',
   nameless: 'No name',
-  order: 'Order',
+  onDesk: 'On the desk',
   skip: {
     title: 'Put this lead off',
     explanation: 'It comes back on the next business day. The reason is kept on record.',

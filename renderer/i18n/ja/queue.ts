@@ -9,7 +9,7 @@ export const queue = {
   searchStart: '1文字から探せます。',
   found: '{{count}} 件',
   nameless: '担当者名なし',
-  order: '順番',
+  onDesk: '表示中',
   skip: {
     title: 'このリードを後に回す',
     explanation: '翌営業日の順番に戻ります。理由は記録に残ります。',

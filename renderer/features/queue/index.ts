@@ -1,0 +1,2 @@
+export { QueueDrawer } from './queue-drawer'
+export { SkipDialog } from './skip-dialog'
