@@ -9,9 +9,8 @@ import { assertNever } from '../../shared/lib/assert-never'
  * time; a new one lets go of the one before, and an order for any other call has no effect.
  */
 export function hostLine(bridge: LineBridge, createPorts: Readonly<Record<LineKind, CreateLinePort>>): void {
-  const forward = (event: LineEvent): void => {
-    if (event.callId === current?.callId) bridge.report(event)
-  }
+  // main passes over what comes from any call but its present one, so nothing is held back here
+  const forward = (event: LineEvent): void => bridge.report(event)
   const ports: Readonly<Record<LineKind, LinePort>> = {
     practice: createPorts.practice(forward),
     manual: createPorts.manual(forward)
@@ -23,7 +22,7 @@ export function hostLine(bridge: LineBridge, createPorts: Readonly<Record<LineKi
     const port = ports[lineKind]
     current = { callId, port }
     port.register().then(
-      () => current?.callId === callId && bridge.report({ kind: 'registered', callId }),
+      () => bridge.report({ kind: 'registered', callId }),
       () => forward({ kind: 'failed', callId, code: 'line.not_ready' })
     )
   }

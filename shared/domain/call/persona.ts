@@ -13,7 +13,7 @@ export interface Reply {
 }
 
 /** Someone who picks up and talks. `otherwise` answers every moment for which there is no reply of its own. */
-interface Talker {
+export interface Talker {
   readonly kind: 'talker'
   readonly opening: readonly SpokenLine[]
   readonly replies: Readonly<Partial<Record<Cue, Reply>>>

@@ -1,14 +1,22 @@
 import type { Cue } from '../script/script'
-import type { Persona, Reply } from './persona'
+import type { Persona, Reply, Talker } from './persona'
 
 const SILENCE: Reply = { lines: [] }
 /** Nobody can react to what the rep does before the phone is answered. */
 const UNHEARD: readonly Cue[] = ['before_dial']
+/** At these moments the rep says good-bye, whatever the persona had on its mind. */
+const FAREWELLS: readonly Cue[] = ['refused', 'do_not_call', 'closing']
 
 /** What the persona says when the rep reaches a moment of the script. Machines and empty offices say nothing. */
 export function replyTo(persona: Persona, cue: Cue): Reply {
-  if (persona.farSide.kind !== 'talker' || UNHEARD.includes(cue)) return SILENCE
-  return persona.farSide.replies[cue] ?? persona.farSide.otherwise
+  const { farSide } = persona
+  if (farSide.kind !== 'talker' || UNHEARD.includes(cue)) return SILENCE
+  return farSide.replies[cue] ?? (FAREWELLS.includes(cue) ? farewell(farSide) : farSide.otherwise)
+}
+
+function farewell({ otherwise }: Talker): Reply {
+  const speaker = otherwise.lines[0]?.speaker ?? 'person'
+  return { lines: [{ speaker, text: 'はい、それでは失礼いたします。' }], hangsUp: true }
 }
 
 /** What is said to a rep who spoke with the microphone muted. */

@@ -28,8 +28,9 @@ describe('practice personas', () => {
     }
   )
 
-  it.each(talkers.map((persona) => [persona.id, persona] as const))('%s hangs up after the closing words', (_id, persona) => {
+  it.each(talkers.map((persona) => [persona.id, persona] as const))('%s hangs up once the rep has said good-bye', (_id, persona) => {
     expect(replyTo(persona, 'closing').hangsUp).toBe(true)
+    expect(replyTo(persona, 'do_not_call').hangsUp).toBe(true)
   })
 
   it.each(['nobody', 'busy', 'voicemail', 'fax'])('%s says nothing to the script', (id) => {
