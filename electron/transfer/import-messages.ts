@@ -1,0 +1,15 @@
+import type { ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
+import type { ErrorValue } from '../../shared/errors/app-error'
+import type { ImportJob } from './run-import'
+
+/** What a worker thread is started with. It does one task and ends. */
+export type ImportTask =
+  | { readonly kind: 'preview'; readonly path: string; readonly options: PreviewOptions }
+  | { readonly kind: 'import'; readonly job: ImportJob; readonly databaseFile: string }
+
+/** What the worker thread says. */
+export type ImportMessage =
+  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+  | { readonly kind: 'previewed'; readonly preview: ImportPreview }
+  | { readonly kind: 'imported'; readonly report: ImportReport }
+  | { readonly kind: 'failed'; readonly error: ErrorValue }

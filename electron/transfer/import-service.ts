@@ -1,0 +1,75 @@
+import { Worker } from 'node:worker_threads'
+import type { ImportPlan, ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
+import { AppError } from '../../shared/errors/app-error'
+import type { ImportMessage, ImportTask } from './import-messages'
+
+export interface ImportServiceOptions {
+  /** the built import-worker */
+  readonly worker: string | URL
+  readonly databaseFile: string
+}
+
+export interface ImportRun {
+  readonly path: string
+  readonly plan: ImportPlan
+  /** the rep who imports */
+  readonly actor: string
+  readonly quarantineFolder: string
+}
+
+/** Looks at files of leads and imports them, each in a worker thread of its own. All failures are AppErrors. */
+export interface ImportService {
+  preview(path: string, options?: PreviewOptions): Promise<ImportPreview>
+  /**
+   * One file, one transaction: it is in the database as a whole when the promise resolves, and not at all when it rejects.
+   * @param signal stops the import: `import.interrupted`, nothing changed
+   */
+  run(run: ImportRun, onProgress?: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<ImportReport>
+}
+
+export function createImportService({ worker, databaseFile }: ImportServiceOptions): ImportService {
+  return {
+    async preview(path, options = {}) {
+      const answer = await perform(worker, { kind: 'preview', path, options })
+      if (answer.kind === 'previewed') return answer.preview
+      throw new AppError('app.unexpected', answer.kind)
+    },
+    async run(job, onProgress, signal) {
+      const answer = await perform(worker, { kind: 'import', job, databaseFile }, onProgress, signal)
+      if (answer.kind === 'imported') return answer.report
+      throw new AppError('app.unexpected', answer.kind)
+    }
+  }
+}
+
+/** Starts a thread for one task and waits until it is gone: only then has it let go of the database and the file. */
+function perform(
+  worker: string | URL,
+  task: ImportTask,
+  onProgress: (progress: ImportProgress) => void = () => {},
+  signal?: AbortSignal
+): Promise<ImportMessage> {
+  if (signal?.aborted) return Promise.reject(new AppError('import.interrupted'))
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(worker, { workerData: task })
+    let answer: ImportMessage | undefined
+    let crash: unknown
+    const stop = (): void => {
+      void thread.terminate()
+    }
+    signal?.addEventListener('abort', stop)
+    thread.on('message', (message: ImportMessage) => {
+      if (message.kind === 'progress') onProgress(message.progress)
+      else answer = message
+    })
+    thread.on('error', (error) => {
+      crash = error
+    })
+    thread.on('exit', () => {
+      signal?.removeEventListener('abort', stop)
+      if (answer === undefined) reject(new AppError('import.interrupted', undefined, { cause: crash }))
+      else if (answer.kind === 'failed') reject(new AppError(answer.error.code, answer.error.detail))
+      else resolve(answer)
+    })
+  })
+}
