@@ -10,13 +10,18 @@ export function hasDisplay() {
  * `explain` says so first, for commands whose windows a person expects to see.
  */
 export function runWithDisplay(command, args, { explain = false } = {}) {
-  if (hasDisplay()) return follow(spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }), (child, signal) => child.kill(signal))
+  if (hasDisplay())
+    return follow(spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }), (child, signal) => child.kill(signal))
   if (spawnSync('xvfb-run', ['--help'], { stdio: 'ignore' }).error) {
-    process.stderr.write('No display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start from a desktop, or install a virtual one: sudo apt-get install xvfb xauth\n')
+    process.stderr.write(
+      'No display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start from a desktop, or install a virtual one: sudo apt-get install xvfb xauth\n'
+    )
     process.exit(1)
   }
   if (explain) {
-    process.stderr.write('No display (DISPLAY and WAYLAND_DISPLAY are unset): running on a virtual screen by xvfb-run, where nobody sees it.\n')
+    process.stderr.write(
+      'No display (DISPLAY and WAYLAND_DISPLAY are unset): running on a virtual screen by xvfb-run, where nobody sees it.\n'
+    )
     process.stderr.write('To see the window, start from a desktop session or set DISPLAY. Ctrl+C ends it.\n')
   }
   // xvfb-run does not pass signals on, so it gets a process group of its own and the whole group is told.
