@@ -1,4 +1,41 @@
 import type { script as japanese } from '../ja/script'
 import type { TextsOf } from '../texts'
 
-export const script: TextsOf<typeof japanese> = {}
+export const script: TextsOf<typeof japanese> = {
+  panel: 'Script',
+  outline: 'Outline',
+  anytime: 'At any time',
+  objections: 'Objections',
+  objectionsTitle: 'Objections and interruptions',
+  filter: 'Filter',
+  filterHint: 'Part of what they said',
+  noMatch: 'No reply fits.',
+  paletteKeys: '1-9 opens; ↑↓ and Enter choose too',
+  interrupter: 'interruption',
+  objection: 'objection',
+  say: 'What to say',
+  far: 'Far side',
+  gap: 'missing: {{label}}',
+  gapMark: '〔{{label}}〕',
+  nothingToSay: 'There is nothing to say here.',
+  record: 'Record it here',
+  recorded: 'recorded: {{value}}',
+  branches: 'How they react',
+  records: 'recorded in {{label}}',
+  leadsHearing: 'Hearing',
+  leadsReturn: 'where you were',
+  leadsOutcome: 'Outcome: {{outcome}}',
+  back: 'Back',
+  returnFromBlock: 'Return to where you were',
+  inBlock: 'Interruption',
+  jump: 'Jump by the outline',
+  move: 'Choose',
+  proposed: 'This ending’s outcome: {{outcome}}',
+  proposedChoose: 'Choose {{outcome}}',
+  refusals: 'refused {{count}}×',
+  refusedTwice: 'They refused clearly. Stop persuading, say thanks and end the call.',
+  close: 'Close',
+  none: 'No script',
+  noneDetail: 'Once a lead is here, what to say appears in this place.',
+  visited: 'visited'
+}

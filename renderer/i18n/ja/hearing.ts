@@ -1,1 +1,22 @@
-export const hearing = {} as const
+export const hearing = {
+  panel: 'ヒアリング',
+  title: 'BANTCH',
+  custom: 'その他のヒアリング',
+  unknown: '未確認',
+  guessed: '推測',
+  heard: '聞いた',
+  noValue: '―',
+  firstGap: '次に聞く',
+  choices: '選択肢',
+  value: '内容',
+  words: 'お客様の言葉',
+  wordsHint: '聞いたまま',
+  confidence: '確かさ',
+  save: '記録する',
+  withdraw: '取り消す',
+  close: '閉じる',
+  earlier: '以前の回答',
+  quote: '「{{words}}」',
+  since: '{{date}} の回答',
+  none: 'ヒアリング項目がありません。'
+} as const
