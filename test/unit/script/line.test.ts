@@ -27,7 +27,7 @@ describe('a spoken line', () => {
     expect(renderLine(line, { 'behaviour.latest.title': '事例集' })).toEqual([{ kind: 'text', text: '見た' }])
   })
 
-  it('says dates as one says them, and honorifics once', () => {
+  it('says dates and names as one says them, and honorifics once', () => {
     expect(renderLine('{{ behaviour.latest.date | jdate }}', { 'behaviour.latest.date': '2026-11-25' })).toEqual([
       { kind: 'value', text: '11月25日（水）' }
     ])
@@ -35,6 +35,9 @@ describe('a spoken line', () => {
       { kind: 'value', text: '先週' }
     ])
     expect(renderLine('{{ lead.name | honorific }}', { 'lead.name': '林先生' })).toEqual([{ kind: 'value', text: '林先生' }])
+    expect(renderLine('{{ lead.name | family_name | honorific }}', { 'lead.name': '高橋　直子' })).toEqual([
+      { kind: 'value', text: '高橋様' }
+    ])
   })
 
   it('shows whatever a lead is called as one value, never as Liquid, and without characters nobody can speak', () => {
