@@ -1,0 +1,36 @@
+import { MantineProvider } from '@mantine/core'
+import { useColorScheme } from '@mantine/hooks'
+import { useEffect, useLayoutEffect } from 'react'
+import { useKeyLayer } from '../actions'
+import { followMain } from '../bridge/connect'
+import { useDesk } from '../bridge/desk-store'
+import { changeLanguage, textsIn } from '../i18n'
+import { cssVariablesResolver, theme } from '../ui'
+import { CrashBoundary } from './crash-boundary'
+import { DeskScreen } from './desk-screen'
+import { WaitingScreen } from './waiting-screen'
+
+/** The whole window: the desk as main tells it, in the person's language and colours. */
+export function DeskApp() {
+  const ready = useDesk(({ snapshot }) => snapshot !== null)
+  const colours = useDesk(({ snapshot }) => snapshot?.settings.theme ?? 'system')
+  const language = useDesk(({ snapshot }) => snapshot?.settings.language ?? 'ja')
+  const systemColours = useColorScheme('light', { getInitialValueInEffect: false })
+
+  useEffect(followMain, [])
+  useKeyLayer()
+  useLayoutEffect(() => {
+    changeLanguage(language)
+    document.title = textsIn(language)('common.product')
+  }, [language])
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      forceColorScheme={colours === 'system' ? systemColours : colours}
+    >
+      <CrashBoundary>{ready ? <DeskScreen /> : <WaitingScreen />}</CrashBoundary>
+    </MantineProvider>
+  )
+}

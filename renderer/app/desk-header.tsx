@@ -1,0 +1,42 @@
+import { useDesk } from '../bridge/desk-store'
+import { LineSwitch, PersonaSelect } from '../features/settings'
+import { useText } from '../i18n'
+import { ActionButton } from '../ui'
+import classes from './desk-header.module.css'
+import { ListMenu } from './list-menu'
+import { TodayFigures } from './today-figures'
+import type { Surface } from './use-desk-actions'
+
+/** The line at the top: which list, how far today, which line, whose desk. */
+export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => void }) {
+  const t = useText()
+  const practice = useDesk(({ snapshot }) => snapshot?.settings.line === 'practice')
+  const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
+  return (
+    <header className={classes.header}>
+      <h1 className={classes.product}>{t('common.product')}</h1>
+      <ListMenu onImport={() => onOpen('import')} />
+      <TodayFigures />
+      <span className={classes.space} />
+      <ActionButton className={classes.search} label={t('desk.search')} keys="Control+k" onPress={() => onOpen('queue')} />
+      <div className={classes.line}>
+        <LineSwitch compact />
+        <div className={classes.persona} data-used={practice}>
+          <PersonaSelect compact />
+        </div>
+      </div>
+      <button
+        type="button"
+        className={classes.rep}
+        aria-keyshortcuts="Control+,"
+        aria-label={`${rep === '' ? t('desk.nameless') : rep} ${t('desk.settings')}`}
+        onClick={() => onOpen('settings')}
+      >
+        <span className={classes.repName} data-missing={rep === ''}>
+          {rep === '' ? t('desk.nameless') : rep}
+        </span>
+        <span className={classes.settings}>{t('desk.settings')}</span>
+      </button>
+    </header>
+  )
+}

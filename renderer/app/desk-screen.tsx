@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { useDesk } from '../bridge/desk-store'
+import { CallBar } from '../features/call'
+import { HearingPanel } from '../features/hearing'
+import { ImportWizard } from '../features/import'
+import { LeadPanel } from '../features/lead'
+import { NotePanel } from '../features/note'
+import { OutcomeBar } from '../features/outcome'
+import { QueueDrawer, SkipDialog } from '../features/queue'
+import { ScriptRail } from '../features/script'
+import { SettingsDrawer } from '../features/settings'
+import { useText } from '../i18n'
+import { DeskHeader } from './desk-header'
+import classes from './desk-screen.module.css'
+import { ErrorBar } from './error-bar'
+import { IdleScreen } from './idle-screen'
+import { type Surface, useDeskActions } from './use-desk-actions'
+
+/** The one screen of the desk: who is called, what to say, what was heard; below it the call and its outcome. */
+export function DeskScreen() {
+  const t = useText()
+  const [surface, setSurface] = useState<Surface>('desk')
+  const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
+  const close = () => setSurface('desk')
+  useDeskActions(setSurface)
+
+  return (
+    <div className={classes.screen}>
+      <DeskHeader onOpen={setSurface} />
+      <main className={classes.main}>
+        <ErrorBar />
+        {onDesk ? (
+          <div className={classes.columns}>
+            <LeadPanel />
+            <ScriptRail />
+            <div className={classes.record}>
+              <HearingPanel />
+              <NotePanel />
+            </div>
+          </div>
+        ) : (
+          <IdleScreen onOpen={setSurface} />
+        )}
+      </main>
+      <footer className={classes.footer} aria-label={t('desk.areaCall')}>
+        <CallBar />
+        <OutcomeBar />
+      </footer>
+      <QueueDrawer open={surface === 'queue'} onClose={close} />
+      <SkipDialog open={surface === 'skip'} onClose={close} />
+      <SettingsDrawer open={surface === 'settings'} onClose={close} />
+      <ImportWizard open={surface === 'import'} onClose={close} />
+    </div>
+  )
+}

@@ -1,0 +1,56 @@
+import type { IdleReason } from '../../shared/contract/desk-snapshot'
+import { assertNever } from '../../shared/lib/assert-never'
+import { runCall, useDesk } from '../bridge/desk-store'
+import { type Language, type Translate, useLanguage, useText } from '../i18n'
+import { formatDateTime } from '../lib/format'
+import { useNow } from '../lib/use-now'
+import { ActionButton, EmptyState } from '../ui'
+import classes from './idle-screen.module.css'
+import type { Surface } from './use-desk-actions'
+
+/** In place of a lead: why there is none, and what to do now. */
+export function IdleScreen({ onOpen }: { readonly onOpen: (surface: Surface) => void }) {
+  const t = useText()
+  const language = useLanguage()
+  const now = useNow()
+  const idle = useDesk(({ snapshot }) => snapshot?.idle) ?? { kind: 'nothing_due', nextAt: null }
+  const words = wordsOf(idle, t, language, now)
+  return (
+    <section className={classes.idle} aria-label={t('desk.areaLead')}>
+      <EmptyState title={words.title} detail={words.detail}>
+        {(idle.kind === 'no_list' || idle.kind === 'list_finished') && (
+          <ActionButton tone="primary" label={t('desk.importList')} onPress={() => onOpen('import')} />
+        )}
+        {idle.kind === 'nothing_due' && (
+          <ActionButton tone="primary" label={t('desk.idle.nothingDue.next')} keys="j" onPress={() => void runCall('desk.next')} />
+        )}
+        {idle.kind !== 'no_list' && <ActionButton label={t('desk.idle.open')} keys="Control+k" onPress={() => onOpen('queue')} />}
+      </EmptyState>
+      {idle.kind === 'no_list' && <p className={classes.aside}>{t('desk.idle.noList.sample')}</p>}
+    </section>
+  )
+}
+
+function wordsOf(idle: IdleReason, t: Translate, language: Language, now: number): { readonly title: string; readonly detail: string } {
+  switch (idle.kind) {
+    case 'no_list':
+      return { title: t('desk.idle.noList.title'), detail: t('desk.idle.noList.body') }
+    case 'list_finished':
+      return { title: t('desk.idle.finished.title'), detail: t('desk.idle.finished.body') }
+    case 'nothing_due':
+      return {
+        title: t('desk.idle.nothingDue.title'),
+        detail:
+          idle.nextAt === null
+            ? t('desk.idle.nothingDue.unknown')
+            : t('desk.idle.nothingDue.nextAt', { at: formatDateTime(idle.nextAt, language, now) })
+      }
+    case 'closed':
+      return {
+        title: t(`desk.idle.closed.${idle.reason}`),
+        detail: t('desk.idle.closed.opensAt', { at: formatDateTime(idle.opensAt, language, now) })
+      }
+    default:
+      return assertNever(idle)
+  }
+}

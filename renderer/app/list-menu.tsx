@@ -1,0 +1,50 @@
+import { Menu } from '@mantine/core'
+import type { ListView } from '../../shared/contract/desk-snapshot'
+import { runCall, useDesk } from '../bridge/desk-store'
+import { useText } from '../i18n'
+import { formatCount } from '../lib/format'
+import { Tag } from '../ui'
+import classes from './list-menu.module.css'
+
+/** The list in work, the others to switch to, and the way to a new one. Fixed while a call is open. */
+export function ListMenu({ onImport }: { readonly onImport: () => void }) {
+  const t = useText()
+  const list = useDesk(({ snapshot }) => snapshot?.list)
+  const lists = useDesk(({ snapshot }) => snapshot?.lists) ?? []
+  const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
+  const remaining = (of: ListView) => t('desk.remaining', { waiting: formatCount(of.waiting), total: formatCount(of.total) })
+  return (
+    <Menu position="bottom-start" width={380} transitionProps={{ duration: 0 }} returnFocus>
+      <Menu.Target>
+        <button type="button" className={classes.target} aria-label={menuName(t('desk.list'), list?.name)}>
+          <span className={classes.name}>{list?.name ?? t('desk.noList')}</span>
+          {list && <span className={classes.remaining}>{remaining(list)}</span>}
+          <span aria-hidden="true">▾</span>
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {lists.map((entry) => (
+          <Menu.Item
+            key={entry.id}
+            disabled={callOpen}
+            aria-current={entry.id === list?.id}
+            className={classes.item}
+            onClick={() => void runCall('desk.selectList', { listId: entry.id })}
+            rightSection={<span className={classes.remaining}>{remaining(entry)}</span>}
+          >
+            <span className={classes.itemName}>{entry.name}</span>
+            <span className={classes.kind}>{t(`desk.kind.${entry.kind}`)}</span> {entry.practice && <Tag>{t('desk.practiceList')}</Tag>}
+          </Menu.Item>
+        ))}
+        {lists.length > 0 && <Menu.Divider />}
+        <Menu.Item disabled={callOpen} onClick={onImport}>
+          {t('desk.importList')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function menuName(label: string, name: string | undefined): string {
+  return name === undefined ? label : `${label} ${name}`
+}

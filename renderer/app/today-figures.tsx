@@ -1,0 +1,23 @@
+import type { TodayFigures as Figures } from '../../shared/contract/desk-snapshot'
+import { useDesk } from '../bridge/desk-store'
+import { useText } from '../i18n'
+import { formatCount } from '../lib/format'
+import classes from './today-figures.module.css'
+
+const FIGURES: readonly (keyof Figures)[] = ['dials', 'connects', 'persons', 'appointments']
+
+/** Today's calls of this rep, counted by the flags of their outcomes. */
+export function TodayFigures() {
+  const t = useText()
+  const today = useDesk(({ snapshot }) => snapshot?.today)
+  return (
+    <dl className={classes.figures} aria-label={t('desk.today')}>
+      {FIGURES.map((figure) => (
+        <div key={figure} className={classes.figure}>
+          <dt className={classes.label}>{t(`desk.${figure}`)}</dt>
+          <dd className={classes.count}>{formatCount(today?.[figure] ?? 0)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
