@@ -44,6 +44,7 @@ export function timeProblems(definition: OutcomeDefinition, input: OutcomeInput,
       if (day > latest) problems.push({ kind: 'follow_up_too_late', latest })
     }
   }
-  if (input.meetingAt !== undefined && input.meetingAt <= context.now && definition.group === 'person') problems.push({ kind: 'meeting_in_past' })
+  if (input.meetingAt !== undefined && input.meetingAt <= context.now && definition.group === 'person')
+    problems.push({ kind: 'meeting_in_past' })
   return problems
 }

@@ -1,8 +1,8 @@
 import type { Instant, LocalDate } from '../../lib/time'
 import type { Lane } from '../queue/queue-entry'
 import type { OutcomeCode } from './outcome-code'
-import type { DncScope, Moment } from './outcome-input'
 import type { MailPlan, OutcomePart } from './outcome-definition'
+import type { DncScope, Moment } from './outcome-input'
 
 /** Where the lead waits from now on. `unchanged` keeps lane and promise as they were. */
 export type EntryPlan =
@@ -15,7 +15,6 @@ export type OutReason = 'six_call_out' | 'no_number' | OutcomeCode
 export type TodoKind =
   | 'call_back'
   | 'follow_up'
-  | 'retry'
   | 'confirm_callback'
   | 'repair_number'
   | 'nurture'
@@ -24,6 +23,9 @@ export type TodoKind =
   | 'find_successor'
   | 'wake_up'
   | 'answer_complaint'
+
+/** The to-dos that a call itself does. */
+export const CALL_TODOS: readonly TodoKind[] = ['call_back', 'follow_up', 'confirm_callback', 'wake_up']
 
 export interface TodoPlan {
   readonly kind: TodoKind
@@ -45,6 +47,8 @@ export interface OutcomePlan {
   readonly attempts: number
   readonly level: number
   readonly entry: EntryPlan
+  /** Which of the lead's open to-dos are done by this call, before the new ones are written. */
+  readonly closesTodos: 'none' | 'calls' | 'all'
   readonly todos: readonly TodoPlan[]
   readonly wrongNumber: boolean
   readonly companyRestUntil: Instant | null

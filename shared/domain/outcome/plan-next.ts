@@ -1,5 +1,5 @@
 import { assertNever } from '../../lib/assert-never'
-import { DAY, type Instant, type LocalDate, MINUTE, addDays, addMonths, instantOf, localDate, localTime, weekday } from '../../lib/time'
+import { addDays, addMonths, DAY, type Instant, instantOf, type LocalDate, localDate, localTime, MINUTE, weekday } from '../../lib/time'
 import { addBusinessDays, isBusinessDay } from '../calendar/business-calendar'
 import { nextRetry } from '../queue/retry-rule'
 import type { OutcomeContext } from './outcome-context'
@@ -24,30 +24,37 @@ export function planNext(definition: OutcomeDefinition, input: OutcomeInput, con
   if (sixCallOut) return leave('six_call_out', [todo('nurture', { kind: 'day', on: today }, 'marketing')])
   switch (next.kind) {
     case 'retry':
-      return queue('retry', nextRetry({ now, tried: context.tried, hours, calendar }), null, 'retry', rep)
+      return retryAt(nextRetry({ now, tried: context.tried, hours, calendar }))
     case 'minutes':
-      return queue('retry', now + next.minutes * MINUTE, null, 'retry', rep)
+      return retryAt(now + next.minutes * MINUTE)
     case 'unchanged':
       return { entry: { kind: 'unchanged' }, todos: [] }
     case 'other_number':
-      if (context.hasOtherNumber) return queue('retry', now, null, 'retry', rep)
+      if (context.hasOtherNumber) return retryAt(now)
       return leave('no_number', [todo('repair_number', { kind: 'day', on: today }, rep)])
     case 'promised':
     case 'task':
       return promised(next.kind === 'task' ? 'rest' : 'callback', definition, input, context)
     case 'business_days':
-      return queue('retry', atSameTime(addBusinessDays(today, next.days, calendar), now), null, 'confirm_callback', rep)
+      return awaitCallback(instantOf(addBusinessDays(today, next.days, calendar), localTime(now)), rep)
     case 'reception_rest':
       return receptionRest(now + next.days * DAY, context)
     case 'meeting':
     case 'meeting_change':
       return meeting(definition, input, context)
     case 'successor':
-      return leave(definition.code, [todo('find_successor', { kind: 'day', on: addBusinessDays(today, 1, calendar) }, rep, input.successor)])
+      return leave(definition.code, [
+        todo('find_successor', { kind: 'day', on: addBusinessDays(today, 1, calendar) }, rep, input.successor)
+      ])
     case 'rest':
       return wake(definition, input.restMonths === undefined ? undefined : addMonths(today, input.restMonths), input.reason, context)
     case 'wake_up':
-      return wake(definition, input.contractEnd && addMonths(input.contractEnd, -next.monthsBefore), input.competitor ?? input.reason, context)
+      return wake(
+        definition,
+        input.contractEnd && addMonths(input.contractEnd, -next.monthsBefore),
+        input.competitor ?? input.reason,
+        context
+      )
     case 'none':
       return leave(definition.code, [])
     default:
@@ -83,7 +90,9 @@ function receptionRest(restUntil: Instant, context: OutcomeContext): NextPlan {
 function meeting(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): NextPlan {
   if (input.change === 'cancelled') {
     // back to the owner, first in line: a call-back that is due now
-    return { ...queue('callback', context.now, context.rep, 'call_back', context.rep), cancelsHandoff: true }
+    const { now, rep } = context
+    const entry = { kind: 'queued', lane: 'callback', dueAt: now, owner: rep } as const
+    return { entry, todos: [todo('call_back', { kind: 'time', at: now }, rep)], cancelsHandoff: true }
   }
   if (input.meetingAt === undefined) throw new Error(`${definition.code} was planned without its meeting`)
   const handoff = {
@@ -106,8 +115,14 @@ function wake(definition: OutcomeDefinition, on: LocalDate | undefined, detail: 
   }
 }
 
-function queue(lane: 'callback' | 'retry', dueAt: Instant, owner: string | null, kind: TodoKind, rep: string): NextPlan {
-  return { entry: { kind: 'queued', lane, dueAt, owner }, todos: [todo(kind, { kind: 'time', at: dueAt }, rep)] }
+/** Its place in the queue is the next step; nothing has to be remembered beside it. */
+function retryAt(dueAt: Instant): NextPlan {
+  return { entry: { kind: 'queued', lane: 'retry', dueAt, owner: null }, todos: [] }
+}
+
+/** They said they would call: should they not, it is ours to ask. */
+function awaitCallback(dueAt: Instant, rep: string): NextPlan {
+  return { ...retryAt(dueAt), todos: [todo('confirm_callback', { kind: 'time', at: dueAt }, rep)] }
 }
 
 function leave(reason: OutReason, todos: readonly TodoPlan[]): NextPlan {
@@ -121,8 +136,4 @@ function todo(kind: TodoKind, due: Moment, owner: string, detail = ''): TodoPlan
 /** A day without a time falls due when the list may first be called on it. */
 function dueInstant(moment: Moment, context: OutcomeContext): Instant {
   return moment.kind === 'time' ? moment.at : instantOf(moment.on, context.hours.opens)
-}
-
-function atSameTime(date: LocalDate, now: Instant): Instant {
-  return instantOf(date, localTime(now))
 }

@@ -1,4 +1,4 @@
-import { type LocalDate, addDays, addMonths, localDate } from '../../lib/time'
+import { addDays, addMonths, type LocalDate, localDate } from '../../lib/time'
 import type { OutcomeContext } from './outcome-context'
 import type { MailPlan, OutcomeDefinition } from './outcome-definition'
 import type { OutcomeInput } from './outcome-input'
@@ -29,6 +29,7 @@ export function planOutcome(definition: OutcomeDefinition, input: OutcomeInput, 
       attempts,
       level: levelAfter(definition, input, context, sixCallOut),
       entry: next.entry,
+      closesTodos: closedTodos(definition),
       todos: definition.tellsTeamLead ? [complaintTodo(input, context), ...next.todos] : next.todos,
       wrongNumber: definition.next.kind === 'other_number',
       companyRestUntil: next.companyRestUntil ?? null,
@@ -52,6 +53,13 @@ function levelAfter(definition: OutcomeDefinition, input: OutcomeInput, context:
   if (sixCallOut) return 1
   if (definition.next.kind === 'meeting_change') return input.change === 'moved' ? 4 : 3
   return definition.level === 'keep' ? context.level : definition.level
+}
+
+/** A call that never reached the network does nothing; one that ends or settles the lead leaves nothing open. */
+function closedTodos(definition: OutcomeDefinition): OutcomePlan['closesTodos'] {
+  if (definition.next.kind === 'unchanged') return 'none'
+  const settles = definition.ends || definition.next.kind === 'meeting' || definition.next.kind === 'meeting_change'
+  return settles ? 'all' : 'calls'
 }
 
 function complaintTodo(input: OutcomeInput, context: OutcomeContext) {

@@ -1,0 +1,103 @@
+import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
+import type { Instant } from '../../../shared/lib/time'
+import type { DeskDatabase } from '../open'
+
+/** A call as stored. It exists before anything is dialled, and is open until it has an outcome. */
+export interface CallRow {
+  readonly id: string
+  readonly leadId: string
+  readonly entryId: string
+  readonly scriptVersionId: string
+  readonly number: string
+  readonly line: 'practice' | 'manual'
+  readonly rep: string
+  readonly startedAt: Instant
+  readonly connectedAt: Instant | null
+  readonly endedAt: Instant | null
+  readonly endReason: string | null
+  readonly sessionJson: string
+  readonly outcome: OutcomeCode | null
+}
+
+export interface NewCall {
+  readonly id: string
+  readonly leadId: string
+  readonly entryId: string
+  readonly scriptVersionId: string
+  readonly number: string
+  readonly line: 'practice' | 'manual'
+  readonly rep: string
+  readonly startedAt: Instant
+  readonly sessionJson: string
+}
+
+export interface FinishedCallRow {
+  readonly callId: string
+  readonly at: Instant
+  readonly outcome: OutcomeCode
+  readonly rep: string
+  readonly line: 'practice' | 'manual'
+  readonly facts: string
+  readonly action: string
+}
+
+export type CallRepository = ReturnType<typeof createCallRepository>
+
+/** Calls and the steps walked in them. */
+export function createCallRepository(database: DeskDatabase) {
+  const columns = `id, lead_id AS leadId, list_entry_id AS entryId, script_version_id AS scriptVersionId, number, line, rep,
+    started_at AS startedAt, connected_at AS connectedAt, ended_at AS endedAt, end_reason AS endReason, session_json AS sessionJson, outcome`
+  const byId = database.prepare<[string], CallRow>(`SELECT ${columns} FROM call WHERE id = ?`)
+  const open = database.prepare<[], CallRow>(`SELECT ${columns} FROM call WHERE outcome IS NULL ORDER BY started_at LIMIT 1`)
+  const openCount = database.prepare<[], number>('SELECT count(*) FROM call WHERE outcome IS NULL').pluck()
+  const insert = database.prepare<NewCall>(`
+    INSERT INTO call (id, lead_id, list_entry_id, script_version_id, number, line, rep, started_at, session_json)
+    VALUES ($id, $leadId, $entryId, $scriptVersionId, $number, $line, $rep, $startedAt, $sessionJson)`)
+  const connected = database.prepare<[Instant, string]>('UPDATE call SET connected_at = ? WHERE id = ? AND connected_at IS NULL')
+  const ended = database.prepare<[Instant, string, string]>(
+    'UPDATE call SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL'
+  )
+  const session = database.prepare<[string, string]>('UPDATE call SET session_json = ? WHERE id = ?')
+  const step = database.prepare<[string, number, string, string, Instant]>(
+    'INSERT INTO call_step (call_id, position, script, step, entered_at) VALUES (?, ?, ?, ?, ?)'
+  )
+  const steps = database.prepare<[string], number>('SELECT count(*) FROM call_step WHERE call_id = ?').pluck()
+  const close = database.prepare<{ id: string; outcome: OutcomeCode; at: Instant; input: string }>(
+    'UPDATE call SET outcome = $outcome, outcome_at = $at, outcome_json = $input WHERE id = $id AND outcome IS NULL'
+  )
+  const history = database.prepare<[string, number], FinishedCallRow>(`
+    SELECT call.id AS callId, started_at AS at, outcome, rep, line, coalesce(facts, '') AS facts, coalesce(action, '') AS action
+    FROM call LEFT JOIN note ON note.call_id = call.id
+    WHERE call.lead_id = ? AND outcome IS NOT NULL ORDER BY started_at DESC, call.id DESC LIMIT ?`)
+  const tried = database.prepare<[string], Instant>("SELECT started_at FROM call WHERE lead_id = ? AND outcome IS NOT 'technical'").pluck()
+  const companyCalled = database
+    .prepare<[string], Instant | null>('SELECT max(started_at) FROM call JOIN lead ON lead.id = call.lead_id WHERE company_id = ?')
+    .pluck()
+  const outcomesSince = database.prepare<{ at: Instant; rep: string; practice: number }, { outcome: OutcomeCode; calls: number }>(`
+    SELECT outcome, count(*) AS calls FROM call
+    WHERE started_at >= $at AND rep = $rep AND outcome IS NOT NULL AND (line = 'practice') = $practice GROUP BY outcome`)
+
+  return {
+    get: (id: string): CallRow | undefined => byId.get(id),
+    /** The oldest call that has no outcome yet. */
+    open: (): CallRow | undefined => open.get(),
+    openCount: (): number => openCount.get() ?? 0,
+    insert: (call: NewCall): void => void insert.run(call),
+    markConnected: (id: string, at: Instant): void => void connected.run(at, id),
+    markEnded: (id: string, at: Instant, reason: string): void => void ended.run(at, reason, id),
+    saveSession: (id: string, json: string): void => void session.run(json, id),
+    /** Steps are appended: `position` is the place in the walked path, from 0. */
+    addStep: (id: string, position: number, script: string, stepId: string, at: Instant): void =>
+      void step.run(id, position, script, stepId, at),
+    stepCount: (id: string): number => steps.get(id) ?? 0,
+    /** Closes the call with its outcome; false when it already has one. */
+    close: (id: string, outcome: OutcomeCode, at: Instant, input: string): boolean => close.run({ id, outcome, at, input }).changes === 1,
+    history: (lead: string, limit: number): readonly FinishedCallRow[] => history.all(lead, limit),
+    /** When the lead was dialled; a technical failure rang nowhere. */
+    triedAt: (lead: string): readonly Instant[] => tried.all(lead),
+    companyCalledAt: (company: string): Instant | null => companyCalled.get(company) ?? null,
+    /** A rep's outcomes from an instant on; practice and real calls are never counted together. */
+    outcomesSince: (at: Instant, rep: string, practice: boolean): readonly { outcome: OutcomeCode; calls: number }[] =>
+      outcomesSince.all({ at, rep, practice: practice ? 1 : 0 })
+  } as const
+}

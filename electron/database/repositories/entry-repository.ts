@@ -1,0 +1,112 @@
+import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
+import type { Lane } from '../../../shared/domain/queue/queue-entry'
+import type { Instant } from '../../../shared/lib/time'
+import type { DeskDatabase } from '../open'
+
+/** A lead's place in a list, with what its history there is. */
+export interface EntryRow {
+  readonly id: string
+  readonly listId: string
+  readonly leadId: string
+  readonly lane: Lane
+  readonly orderKey: number
+  readonly dueAt: Instant | null
+  readonly owner: string | null
+  readonly eligibleAt: Instant
+  readonly hotUntil: Instant | null
+  readonly hotKey: number | null
+  readonly leaseOwner: string | null
+  readonly leaseUntil: Instant | null
+  readonly attempts: number
+  readonly lastOutcome: OutcomeCode | null
+  readonly lastCalledAt: Instant | null
+}
+
+/** Where an entry waits after an outcome. */
+export interface EntryChange {
+  readonly id: string
+  readonly lane: Lane
+  readonly orderKey: number
+  readonly dueAt: Instant | null
+  readonly owner: string | null
+  readonly eligibleAt: Instant
+  readonly outReason: string | null
+}
+
+export type EntryRepository = ReturnType<typeof createEntryRepository>
+
+/** Changes to the places of leads in their lists. What comes next is the queue repository's. */
+export function createEntryRepository(database: DeskDatabase) {
+  const byId = database.prepare<[string], EntryRow>(`
+    SELECT id, list_id AS listId, lead_id AS leadId, lane, order_key AS orderKey, due_at AS dueAt, owner, eligible_at AS eligibleAt,
+      hot_until AS hotUntil, hot_key AS hotKey, lease_owner AS leaseOwner, lease_until AS leaseUntil, attempts,
+      last_outcome AS lastOutcome, last_called_at AS lastCalledAt
+    FROM list_entry WHERE id = ?`)
+  const move = database.prepare<EntryChange>(`
+    UPDATE list_entry SET lane = $lane, order_key = $orderKey, due_at = $dueAt, owner = $owner, eligible_at = $eligibleAt,
+      out_reason = $outReason, skip_reason = NULL WHERE id = $id`)
+  const record = database.prepare<{ id: string; attempts: number; outcome: OutcomeCode; at: Instant }>(
+    'UPDATE list_entry SET attempts = $attempts, last_outcome = $outcome, last_called_at = $at WHERE id = $id'
+  )
+  const cool = database.prepare<[string]>('UPDATE list_entry SET hot_until = NULL, hot_key = NULL WHERE id = ?')
+  const skip = database.prepare<[Instant, string, string]>(
+    'UPDATE list_entry SET eligible_at = max(eligible_at, ?), skip_reason = ? WHERE id = ?'
+  )
+  const lease = database.prepare<[string | null, Instant | null, string]>(
+    'UPDATE list_entry SET lease_owner = ?, lease_until = ? WHERE id = ?'
+  )
+  const restCompany = database.prepare<{ company: string; until: Instant }>(`
+    UPDATE list_entry SET eligible_at = max(eligible_at, $until)
+    WHERE lane <> 'out' AND lead_id IN (SELECT id FROM lead WHERE company_id = $company)`)
+  const restNumber = database.prepare<{ number: string; until: Instant; except: string }>(`
+    UPDATE list_entry SET eligible_at = max(eligible_at, $until)
+    WHERE lane <> 'out' AND id <> $except AND lead_id IN (
+      SELECT lead_id FROM phone WHERE e164 = $number AND lead_id IS NOT NULL
+      UNION SELECT lead.id FROM phone JOIN lead ON lead.company_id = phone.company_id WHERE phone.e164 = $number AND phone.lead_id IS NULL)`)
+  const restLead = database.prepare<{ lead: string; until: Instant; except: string }>(
+    "UPDATE list_entry SET eligible_at = max(eligible_at, $until) WHERE lead_id = $lead AND id <> $except AND lane <> 'out'"
+  )
+  const leadOut = database.prepare<{ lead: string; reason: string }>(
+    "UPDATE list_entry SET lane = 'out', out_reason = $reason, due_at = NULL, owner = NULL WHERE lead_id = $lead AND lane <> 'out'"
+  )
+
+  const search = database
+    .prepare<{ text: string; digits: string; limit: number }, string>(`
+      SELECT list_entry.id FROM list_entry JOIN lead ON lead.id = lead_id JOIN company ON company.id = company_id
+      WHERE company.name LIKE $text ESCAPE '\\' OR company.name_key LIKE $text ESCAPE '\\' OR company.kana LIKE $text ESCAPE '\\'
+        OR lead.name_key LIKE $text ESCAPE '\\' OR lead.kana LIKE $text ESCAPE '\\'
+        OR ($digits <> '' AND EXISTS (SELECT 1 FROM phone WHERE phone.e164 LIKE $digits
+          AND (phone.lead_id = lead.id OR (phone.lead_id IS NULL AND phone.company_id = company.id))))
+      ORDER BY company.name_key, lead.name_key, list_entry.id LIMIT $limit`)
+    .pluck()
+
+  return {
+    get: (id: string): EntryRow | undefined => byId.get(id),
+    /** Entries whose company, person or number contains the text (at least four digits for a number), by company and name. */
+    search(text: string, limit: number): readonly string[] {
+      const folded = text.normalize('NFKC').toLowerCase()
+      const digits = folded.replace(/[-()\s]/g, '').replace(/^0/, '')
+      return search.all({
+        text: `%${folded.replace(/\s/g, '').replace(/[\\%_]/g, '\\$&')}%`,
+        digits: /^\d{3,}$/.test(digits) ? `%${digits}%` : '',
+        limit
+      })
+    },
+    move: (change: EntryChange): void => void move.run(change),
+    /** Notes the outcome; a lead that was called is no longer "active right now". */
+    recordOutcome(id: string, attempts: number, outcome: OutcomeCode, at: Instant): void {
+      record.run({ id, attempts, outcome, at })
+      cool.run(id)
+    },
+    skip: (id: string, until: Instant, reason: string): void => void skip.run(until, reason, id),
+    lease: (id: string, owner: string, until: Instant): void => void lease.run(owner, until, id),
+    release: (id: string): void => void lease.run(null, null, id),
+    restCompany: (company: string, until: Instant): void => void restCompany.run({ company, until }),
+    /** Whoever shares the number is not served for a while; the entry just called has its own plan. */
+    restNumber: (number: string, until: Instant, except: string): void => void restNumber.run({ number, until, except }),
+    /** The lead waits in every other list too, until the time that was promised or planned in this one. */
+    restLead: (lead: string, until: Instant, except: string): void => void restLead.run({ lead, until, except }),
+    /** Takes a lead out of every list it is in. */
+    takeLeadOut: (lead: string, reason: string): void => void leadOut.run({ lead, reason })
+  } as const
+}

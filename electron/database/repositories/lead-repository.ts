@@ -1,0 +1,88 @@
+import type { Instant, LocalDate } from '../../../shared/lib/time'
+import type { DeskDatabase } from '../open'
+
+/** A person at a company, as stored. */
+export interface LeadRow {
+  readonly id: string
+  readonly companyId: string
+  readonly name: string
+  readonly nameKey: string
+  readonly kana: string
+  readonly department: string
+  readonly title: string
+  readonly email: string
+  readonly source: string
+  readonly level: number
+  readonly score: number
+  readonly optInOn: LocalDate | null
+  readonly optOutOn: LocalDate | null
+  readonly customJson: string
+  readonly practice: number
+  readonly companyName: string
+  readonly companyKey: string
+  readonly companyKana: string
+  readonly industry: string
+  readonly employees: number | null
+  readonly region: string
+  readonly website: string
+  readonly restUntil: Instant | null
+}
+
+export interface PhoneRow {
+  readonly id: string
+  readonly e164: string
+  readonly extension: string
+  readonly kind: 'main' | 'direct' | 'mobile'
+  readonly status: 'active' | 'wrong'
+  readonly lastTriedAt: Instant | null
+}
+
+export interface BehaviourRow {
+  readonly kind: string
+  readonly title: string
+  readonly at: Instant
+}
+
+export type LeadRepository = ReturnType<typeof createLeadRepository>
+
+/** Leads with their company, their numbers and their behaviour. */
+export function createLeadRepository(database: DeskDatabase) {
+  const byId = database.prepare<[string], LeadRow>(`
+    SELECT lead.id, company_id AS companyId, lead.name, lead.name_key AS nameKey, lead.kana, department, title, email, source, level,
+      score, opt_in_on AS optInOn, opt_out_on AS optOutOn, custom_json AS customJson, practice, company.name AS companyName,
+      company.name_key AS companyKey, company.kana AS companyKana, industry, employees, region, website, rest_until AS restUntil
+    FROM lead JOIN company ON company.id = company_id WHERE lead.id = ?`)
+  // direct numbers before the mobile, the switchboard last: the shorter way to the person first
+  const phones = database.prepare<{ lead: string; company: string }, PhoneRow>(`
+    SELECT id, e164, extension, kind, status, last_tried_at AS lastTriedAt FROM phone
+    WHERE lead_id = $lead OR (company_id = $company AND lead_id IS NULL)
+    ORDER BY CASE kind WHEN 'direct' THEN 0 WHEN 'mobile' THEN 1 ELSE 2 END, position, id`)
+  const behaviours = database.prepare<[string, number], BehaviourRow>(
+    'SELECT kind, title, occurred_at AS at FROM behaviour WHERE lead_id = ? ORDER BY occurred_at DESC LIMIT ?'
+  )
+  const setLevel = database.prepare<[number, Instant, string]>('UPDATE lead SET level = ?, updated_at = ? WHERE id = ?')
+  const setOptIn = database.prepare<[LocalDate, Instant, string]>(
+    'UPDATE lead SET opt_in_on = ?, opt_out_on = NULL, updated_at = ? WHERE id = ?'
+  )
+  const setOptOut = database.prepare<[LocalDate, Instant, string]>('UPDATE lead SET opt_out_on = ?, updated_at = ? WHERE id = ?')
+  const restCompany = database.prepare<[Instant, Instant, string]>('UPDATE company SET rest_until = ?, updated_at = ? WHERE id = ?')
+  const markWrong = database.prepare<{ lead: string; company: string; number: string }>(`
+    UPDATE phone SET status = 'wrong' WHERE e164 = $number AND (lead_id = $lead OR (company_id = $company AND lead_id IS NULL))`)
+  const markTried = database.prepare<[Instant, string]>('UPDATE phone SET last_tried_at = ? WHERE e164 = ?')
+  const triedAt = database.prepare<[string], Instant | null>('SELECT max(last_tried_at) FROM phone WHERE e164 = ?').pluck()
+
+  return {
+    get: (id: string): LeadRow | undefined => byId.get(id),
+    phones: (lead: string, company: string): readonly PhoneRow[] => phones.all({ lead, company }),
+    behaviours: (lead: string, limit: number): readonly BehaviourRow[] => behaviours.all(lead, limit),
+    setLevel: (id: string, level: number, at: Instant): void => void setLevel.run(level, at, id),
+    /** Mail consent as the customer gave or refused it. */
+    setMailConsent: (id: string, consents: boolean, on: LocalDate, at: Instant): void =>
+      void (consents ? setOptIn : setOptOut).run(on, at, id),
+    restCompany: (companyId: string, until: Instant, at: Instant): void => void restCompany.run(until, at, companyId),
+    markWrong: (lead: string, company: string, number: string): void => void markWrong.run({ lead, company, number }),
+    /** The number was dialled: wherever it stands, it rests for a while. */
+    markTried: (number: string, at: Instant): void => void markTried.run(at, number),
+    triedAt: (number: string): Instant | null => triedAt.get(number) ?? null
+  } as const
+}

@@ -1,0 +1,33 @@
+import type { DeskDatabase } from '../open'
+
+export interface ListRow {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'inbound' | 'outbound' | 'dormant' | 'first_use'
+  readonly scriptId: string
+  readonly source: string
+  readonly maxAttempts: number
+  readonly hoursJson: string
+  readonly practice: number
+}
+
+export interface ListCounts {
+  readonly waiting: number
+  readonly total: number
+}
+
+export type ListRepository = ReturnType<typeof createListRepository>
+
+export function createListRepository(database: DeskDatabase) {
+  const columns = `id, name, kind, script_id AS scriptId, source, max_attempts AS maxAttempts, hours_json AS hoursJson, practice`
+  const byId = database.prepare<[string], ListRow>(`SELECT ${columns} FROM list WHERE id = ?`)
+  const all = database.prepare<[], ListRow>(`SELECT ${columns} FROM list ORDER BY created_at, id`)
+  const total = database.prepare<[string], number>('SELECT count(*) FROM list_entry WHERE list_id = ?').pluck()
+  const waiting = database.prepare<[string], number>("SELECT count(*) FROM list_entry WHERE list_id = ? AND lane <> 'out'").pluck()
+
+  return {
+    get: (id: string): ListRow | undefined => byId.get(id),
+    all: (): readonly ListRow[] => all.all(),
+    counts: (id: string): ListCounts => ({ waiting: waiting.get(id) ?? 0, total: total.get(id) ?? 0 })
+  } as const
+}

@@ -1,0 +1,26 @@
+import type { Instant } from '../../../shared/lib/time'
+import type { DeskDatabase } from '../open'
+
+/** One change, as it is kept for good. */
+export interface Op {
+  readonly id: string
+  readonly at: Instant
+  readonly actor: string
+  readonly kind: string
+  readonly entity: string
+  readonly entityId: string
+  readonly payload: unknown
+}
+
+export type OpRepository = ReturnType<typeof createOpRepository>
+
+/** The append-only log of every change. */
+export function createOpRepository(database: DeskDatabase) {
+  const insert = database.prepare<[string, Instant, string, string, string, string, string]>(
+    'INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES (?, ?, ?, ?, ?, ?, ?)'
+  )
+
+  return {
+    append: (op: Op): void => void insert.run(op.id, op.at, op.actor, op.kind, op.entity, op.entityId, JSON.stringify(op.payload))
+  } as const
+}

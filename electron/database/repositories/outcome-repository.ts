@@ -1,0 +1,26 @@
+import { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
+import type { DeskDatabase } from '../open'
+
+export type OutcomeRepository = ReturnType<typeof createOutcomeRepository>
+
+/** The team's outcomes, in the order in which the desk offers them. */
+export function createOutcomeRepository(database: DeskDatabase) {
+  const all = database.prepare<[], string>('SELECT definition_json FROM outcome_definition ORDER BY position').pluck()
+  const insert = database.prepare<[string, number, string]>(
+    'INSERT INTO outcome_definition (code, position, definition_json) VALUES (?, ?, ?) ON CONFLICT (code) DO NOTHING'
+  )
+
+  let known: readonly OutcomeDefinition[] | undefined
+
+  return {
+    all(): readonly OutcomeDefinition[] {
+      known ??= all.all().map((json) => OutcomeDefinition.parse(JSON.parse(json)))
+      return known
+    },
+    /** Adds definitions that are not there yet; what the team edited stays. */
+    addMissing(definitions: readonly OutcomeDefinition[]): void {
+      known = undefined
+      for (const [position, definition] of definitions.entries()) insert.run(definition.code, position, JSON.stringify(definition))
+    }
+  } as const
+}

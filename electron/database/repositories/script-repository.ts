@@ -1,0 +1,34 @@
+import type { Instant } from '../../../shared/lib/time'
+import type { DeskDatabase } from '../open'
+
+export interface ScriptVersionRow {
+  readonly id: string
+  readonly scriptId: string
+  readonly version: number
+  readonly bundleJson: string
+}
+
+export type ScriptRepository = ReturnType<typeof createScriptRepository>
+
+/** Scripts and their published versions. A version is never changed: calls are pinned to it. */
+export function createScriptRepository(database: DeskDatabase) {
+  const columns = 'id, script_id AS scriptId, version, bundle_json AS bundleJson'
+  const version = database.prepare<[string], ScriptVersionRow>(`SELECT ${columns} FROM script_version WHERE id = ?`)
+  const latest = database.prepare<[string], ScriptVersionRow>(
+    `SELECT ${columns} FROM script_version WHERE script_id = ? ORDER BY version DESC LIMIT 1`
+  )
+  const all = database.prepare<[], { id: string; title: string }>('SELECT id, title FROM script ORDER BY created_at, id')
+  const insertScript = database.prepare<[string, string, Instant]>('INSERT INTO script (id, title, created_at) VALUES (?, ?, ?)')
+  const insertVersion = database.prepare<[string, string, number, string, Instant]>(
+    'INSERT INTO script_version (id, script_id, version, bundle_json, published_at) VALUES (?, ?, ?, ?, ?)'
+  )
+
+  return {
+    version: (id: string): ScriptVersionRow | undefined => version.get(id),
+    latest: (scriptId: string): ScriptVersionRow | undefined => latest.get(scriptId),
+    all: (): readonly { id: string; title: string }[] => all.all(),
+    insertScript: (id: string, title: string, at: Instant): void => void insertScript.run(id, title, at),
+    insertVersion: (row: ScriptVersionRow, at: Instant): void =>
+      void insertVersion.run(row.id, row.scriptId, row.version, row.bundleJson, at)
+  } as const
+}

@@ -1,0 +1,134 @@
+import { dncSubject } from '../../shared/domain/compliance/do-not-call'
+import type { OutcomeDefinition } from '../../shared/domain/outcome/outcome-definition'
+import type { OutcomeInput } from '../../shared/domain/outcome/outcome-input'
+import { CALL_TODOS, type OutcomePlan, type TodoPlan } from '../../shared/domain/outcome/outcome-plan'
+import { dueKey } from '../../shared/domain/queue/order-key'
+import { SHORTEST_WAIT } from '../../shared/domain/queue/retry-rule'
+import { AppError } from '../../shared/errors/app-error'
+import { localDate, ZONE } from '../../shared/lib/time'
+import type { CallRow } from '../database/repositories/call-repository'
+import type { NewTodo } from '../database/repositories/todo-repository'
+import type { DeskPorts } from './desk-ports'
+import type { OpenedLead } from './opened-lead'
+
+export interface DecidedOutcome {
+  readonly call: CallRow
+  readonly opened: OpenedLead
+  readonly definition: OutcomeDefinition
+  readonly plan: OutcomePlan
+  readonly input: OutcomeInput
+}
+
+/** Writes a plan. To be run inside one transaction: outcome and consequences happen together or not at all. */
+export function applyOutcome(ports: DeskPorts, decided: DecidedOutcome): void {
+  const { repositories, clock, newId } = ports
+  const { call, opened, plan, input } = decided
+  const now = clock.now()
+  if (!repositories.calls.close(call.id, plan.code, now, JSON.stringify(input))) throw new AppError('outcome.already_saved')
+  if (call.endedAt === null) repositories.calls.markEnded(call.id, now, JSON.stringify({ kind: 'local_hangup' }))
+  changeQueue(ports, decided)
+  changeLead(ports, decided)
+  changeTodos(ports, decided)
+  changeHandoff(ports, decided)
+  changeMails(ports, decided)
+  forbidCalls(ports, decided)
+  repositories.ops.append({
+    id: newId(),
+    at: now,
+    actor: call.rep,
+    kind: 'outcome.saved',
+    entity: 'call',
+    entityId: call.id,
+    // the state before makes a correction possible later
+    payload: { plan, before: { entry: opened.entry, level: opened.lead.level, restUntil: opened.lead.restUntil } }
+  })
+}
+
+function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definition, plan }: DecidedOutcome): void {
+  const { entry, lead } = opened
+  const now = clock.now()
+  if (definition.flags.dial) repositories.entries.restNumber(call.number, call.startedAt + SHORTEST_WAIT, entry.id)
+  if (plan.entry.kind === 'out') {
+    // what ends or settles a lead does so in every list it is in
+    if (definition.ends || plan.handoff) repositories.entries.takeLeadOut(lead.id, plan.entry.reason)
+    repositories.entries.move({ ...NOWHERE, id: entry.id, outReason: plan.entry.reason })
+  } else if (plan.entry.kind === 'queued') {
+    const { lane, dueAt, owner } = plan.entry
+    // a person's own wish outweighs the rest that a colleague's refusal gave the company
+    const eligibleAt = lane !== 'callback' && lead.restUntil !== null && lead.restUntil > now ? lead.restUntil : 0
+    repositories.entries.move({ id: entry.id, lane, orderKey: dueKey(dueAt), dueAt, owner, eligibleAt, outReason: null })
+    repositories.entries.restLead(lead.id, dueAt, entry.id)
+  }
+  repositories.entries.recordOutcome(entry.id, plan.attempts, plan.code, now)
+  repositories.entries.release(entry.id)
+}
+
+const NOWHERE = { lane: 'out', orderKey: 0, dueAt: null, owner: null, eligibleAt: 0 } as const
+
+function changeLead({ repositories, clock }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
+  const { lead } = opened
+  const now = clock.now()
+  if (plan.level !== lead.level) repositories.leads.setLevel(lead.id, plan.level, now)
+  if (plan.mailConsent !== null) repositories.leads.setMailConsent(lead.id, plan.mailConsent, localDate(now), now)
+  if (plan.wrongNumber) repositories.leads.markWrong(lead.id, lead.companyId, call.number)
+  if (plan.companyRestUntil !== null) {
+    repositories.leads.restCompany(lead.companyId, plan.companyRestUntil, now)
+    repositories.entries.restCompany(lead.companyId, plan.companyRestUntil)
+  }
+}
+
+function changeTodos({ repositories, clock, newId }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
+  const now = clock.now()
+  for (const todo of repositories.todos.openOf(opened.lead.id)) {
+    const done = plan.closesTodos === 'all' || (plan.closesTodos === 'calls' && CALL_TODOS.includes(todo.kind))
+    if (done) repositories.todos.close(todo.id, now)
+  }
+  for (const todo of plan.todos) repositories.todos.insert(todoRow(todo, newId(), call, now))
+}
+
+function todoRow(todo: TodoPlan, id: string, call: CallRow, createdAt: number): NewTodo {
+  const { kind, owner, detail, due } = todo
+  const when = due.kind === 'time' ? { dueAt: due.at, zone: ZONE, dueOn: null } : { dueAt: null, zone: null, dueOn: due.on }
+  return { id, kind, owner, detail, leadId: call.leadId, callId: call.id, createdAt, ...when }
+}
+
+function changeHandoff({ repositories, clock, newId }: DeskPorts, { call, plan }: DecidedOutcome): void {
+  if (plan.cancelsHandoff) repositories.handoffs.cancel(call.leadId)
+  if (plan.handoff) {
+    repositories.handoffs.insert({ ...plan.handoff, id: newId(), leadId: call.leadId, callId: call.id, createdAt: clock.now() })
+  }
+}
+
+function changeMails({ repositories, clock, newId }: DeskPorts, { call, plan }: DecidedOutcome): void {
+  if (plan.stopsMails || plan.mailConsent === false) repositories.mails.stopAll(call.leadId)
+  for (const { template, dueOn } of plan.mails) {
+    repositories.mails.insert({ id: newId(), leadId: call.leadId, callId: call.id, template, dueOn, createdAt: clock.now() })
+  }
+}
+
+/** Enters do-not-call and shuts every lead whom it leaves no way to be called, in whatever list. */
+function forbidCalls({ repositories, clock, newId }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
+  if (!plan.dnc) return
+  const { scope, words } = plan.dnc
+  const now = clock.now()
+  const subject = dncSubject(scope, call.number, { companyKey: opened.lead.companyKey, personKey: opened.lead.nameKey })
+  const entry = {
+    id: newId(),
+    scope,
+    subject,
+    level: 'forbidden',
+    words,
+    callId: call.id,
+    leadId: call.leadId,
+    rep: call.rep,
+    at: now
+  } as const
+  repositories.dnc.insert(entry)
+  for (const leadId of repositories.dnc.leadsShut(scope, subject)) {
+    repositories.entries.takeLeadOut(leadId, 'do_not_call')
+    repositories.mails.stopAll(leadId)
+    for (const todo of repositories.todos.openOf(leadId)) {
+      if (CALL_TODOS.includes(todo.kind)) repositories.todos.close(todo.id, now)
+    }
+  }
+}

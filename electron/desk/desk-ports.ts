@@ -1,0 +1,32 @@
+import type { Settings } from '../../shared/contract/settings'
+import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
+import type { CallState } from '../../shared/domain/call/call-state'
+import type { DialOptions } from '../../shared/domain/call/dial-options'
+import type { LineKind } from '../../shared/domain/call/line-kind'
+import type { Cue } from '../../shared/domain/script/script'
+import type { Result } from '../../shared/errors/app-error'
+import type { Clock, NewId } from '../../shared/lib/ports'
+import type { Repositories } from '../database/repositories/index'
+
+/** What the desk needs of the line: one call at a time, and orders to it. */
+export interface DeskLine {
+  snapshot(): CallState
+  start(request: { callId: string; kind: LineKind; number: string; options: DialOptions }): Result<CallState>
+  answered(): void
+  hangup(): void
+  mute(on: boolean): void
+  cue(cue: Cue): void
+  reset(): void
+}
+
+/** Everything the use cases touch, handed in: so that they run without Electron and a test decides time, chance and line. */
+export interface DeskPorts {
+  readonly repositories: Repositories
+  readonly clock: Clock
+  readonly newId: NewId
+  /** A number in [0, 1). */
+  readonly random: () => number
+  readonly calendar: HolidayCalendar
+  readonly line: DeskLine
+  readonly settings: () => Settings
+}

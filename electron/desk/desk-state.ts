@@ -1,0 +1,19 @@
+import type { IdleReason } from '../../shared/contract/desk-snapshot'
+import type { ScriptSession } from '../../shared/domain/script/session'
+
+/** What lies on the desk between two calls of the screen. Everything that must not be lost is in the database, not here. */
+export interface DeskState {
+  /** The place of the lead on the desk, or null when there is none. */
+  entryId: string | null
+  idle: IdleReason | null
+  /** The open call: from dialling until its outcome is saved. */
+  callId: string | null
+  /** Where the rep looks in the script before there is a call. */
+  draft: ScriptSession | null
+  /** What the simulated far side said last. */
+  caption: string | null
+}
+
+export function emptyDesk(): DeskState {
+  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null }
+}

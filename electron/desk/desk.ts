@@ -1,0 +1,117 @@
+import type { DeskHandlers, DeskInput, NoteInput } from '../../shared/contract/desk-calls'
+import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
+import type { CallState } from '../../shared/domain/call/call-state'
+import { AppError } from '../../shared/errors/app-error'
+import type { DeskPorts } from './desk-ports'
+import { type DeskState, emptyDesk } from './desk-state'
+import { findLeads, upcomingLeads } from './find-leads'
+import { followScript } from './follow-script'
+import { readOpenedScript } from './opened-script'
+import { placeCall } from './place-call'
+import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
+import { previewOutcome, saveOutcome } from './save-outcome'
+import { openLead, serveNext, skipLead } from './serve-lead'
+import { deskSnapshot } from './views/desk-snapshot'
+
+/** The calls of the contract that are the desk's own work; files and settings are other people's. */
+export type DeskUseCases = Pick<
+  DeskHandlers,
+  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome'}.${string}`>
+>
+
+/** What the world tells the desk: the line's changes, and that time goes by. */
+export interface Desk {
+  readonly handlers: Omit<DeskUseCases, 'desk.selectList'>
+  snapshot(): DeskSnapshot
+  /** Opens the desk where it was: at a call that has no outcome yet, else at the next lead. */
+  start(): void
+  /** Serves afresh when list or line changed; a lead in a call stays. */
+  refresh(): void
+  lineChanged(state: CallState): void
+  caption(text: string): void
+  /** To be called now and then: brings the next lead once one is due. True when something on the screen changed. */
+  tick(): boolean
+}
+
+export function createDesk(ports: DeskPorts): Desk {
+  const state: DeskState = emptyDesk()
+  const { line } = ports
+  const snapshot = (): DeskSnapshot => deskSnapshot(ports, state)
+  const then = (work: () => void): DeskSnapshot => {
+    work()
+    return snapshot()
+  }
+  return {
+    snapshot,
+    start: () => startDesk(ports, state),
+    refresh() {
+      if (state.callId === null) serveNext(ports, Object.assign(state, { entryId: null }))
+    },
+    lineChanged: (call) => lineChanged(ports, call),
+    caption(text) {
+      state.caption = text
+    },
+    tick() {
+      if (state.entryId !== null || state.idle === null) return state.callId === null
+      serveNext(ports, state)
+      return true
+    },
+    handlers: {
+      'desk.snapshot': () => snapshot(),
+      'desk.next': () => then(() => serveNext(ports, state)),
+      'desk.open': ({ entryId }) => then(() => openLead(ports, state, entryId)),
+      'desk.skip': ({ entryId, reason }) => then(() => skipLead(ports, state, entryId, reason)),
+      'desk.upcoming': ({ limit }) => upcomingLeads(ports, limit),
+      'desk.findLeads': ({ text }) => findLeads(ports, text),
+      'call.dial'(request) {
+        const answer = placeCall(ports, state, request)
+        return { ...answer, snapshot: snapshot() }
+      },
+      'call.answered': () => then(() => line.answered()),
+      'call.hangup': () => then(() => line.hangup()),
+      'call.mute': ({ on }) => then(() => line.mute(on)),
+      'script.event': (event) => then(() => followScript(ports, state, event)),
+      'hearing.answer': (input) => then(() => recordAnswer(ports, state, input, answerPlace(ports, state))),
+      'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),
+      'note.save': (note) => then(() => saveNote(ports, note)),
+      'outcome.preview': (request) => previewOutcome(ports, request),
+      'outcome.save'(request: DeskInput<'outcome.save'>) {
+        const plan = saveOutcome(ports, state, request)
+        serveNext(ports, state)
+        return { plan, snapshot: snapshot() }
+      }
+    }
+  }
+}
+
+function startDesk(ports: DeskPorts, state: DeskState): void {
+  const { calls } = ports.repositories
+  const open = calls.open()
+  if (!open) {
+    serveNext(ports, state)
+    return
+  }
+  // the line of the app that made this call is gone with it
+  if (open.endedAt === null) calls.markEnded(open.id, ports.clock.now(), JSON.stringify({ kind: 'failed', code: 'line.window_lost' }))
+  Object.assign(state, { entryId: open.entryId, callId: open.id, idle: null })
+}
+
+/** Keeps what the line says of a call in its row. */
+function lineChanged({ repositories, clock }: DeskPorts, call: CallState): void {
+  if (call.phase === 'idle') return
+  const { callId, times } = call
+  if (times.answeredAt !== undefined) repositories.calls.markConnected(callId, times.answeredAt)
+  if (call.phase === 'ended') repositories.calls.markEnded(callId, times.endedAt ?? clock.now(), JSON.stringify(call.reason))
+}
+
+function answerPlace(ports: DeskPorts, state: DeskState): AnswerPlace {
+  const { leadId, bundle } = readOpenedScript(ports, state)
+  return { leadId, bundle, step: null }
+}
+
+/** Notes belong to an open call; one that comes too late, after the outcome, is still kept with its call. */
+function saveNote({ repositories, clock }: DeskPorts, note: NoteInput): void {
+  const call = repositories.calls.get(note.callId)
+  if (!call) throw new AppError('desk.no_call')
+  repositories.notes.save({ ...note, leadId: call.leadId, consult: note.consult ? 1 : 0 }, clock.now())
+}

@@ -1,0 +1,35 @@
+import { callingVerdict } from '../../shared/domain/calendar/calling-hours'
+import { isLive } from '../../shared/domain/call/call-state'
+import { type DialFacts, type DialVerdict, dialGate } from '../../shared/domain/compliance/dial-gate'
+import { dncSubjects } from '../../shared/domain/compliance/do-not-call'
+import { isE164 } from '../../shared/lib/phone-number'
+import type { DeskPorts } from './desk-ports'
+import type { OpenedLead } from './opened-lead'
+
+/** Asks the one gate about a number of the opened lead, on facts read at this moment. */
+export function askDialGate(ports: DeskPorts, opened: OpenedLead, number: string): DialVerdict {
+  return dialGate(dialFacts(ports, opened, number))
+}
+
+function dialFacts({ repositories, clock, calendar, line, settings }: DeskPorts, opened: OpenedLead, number: string): DialFacts {
+  const { entry, lead, hours, phones } = opened
+  const now = clock.now()
+  const phone = phones.find(({ e164 }) => e164 === number)
+  const subjects = dncSubjects(number, { companyKey: lead.companyKey, personKey: lead.nameKey })
+  return {
+    now,
+    rep: settings().rep.name,
+    line: settings().line,
+    number: isE164(number) ? number : null,
+    numberStatus: phone?.status ?? 'foreign',
+    practiceLead: lead.practice === 1,
+    dnc: repositories.dnc.find(subjects),
+    hours: callingVerdict(now, hours, calendar),
+    lineBusy: isLive(line.snapshot()),
+    openCalls: repositories.calls.openCount(),
+    lease: entry.leaseOwner === null || entry.leaseUntil === null ? null : { owner: entry.leaseOwner, until: entry.leaseUntil },
+    companyRestUntil: lead.restUntil,
+    numberTriedAt: repositories.leads.triedAt(number),
+    companyCalledAt: repositories.calls.companyCalledAt(lead.companyId)
+  }
+}

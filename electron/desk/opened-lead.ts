@@ -1,0 +1,38 @@
+import { CallingHours } from '../../shared/domain/calendar/calling-hours'
+import type { ScriptBundle } from '../../shared/domain/script/script'
+import { AppError } from '../../shared/errors/app-error'
+import type { EntryRow } from '../database/repositories/entry-repository'
+import type { Repositories } from '../database/repositories/index'
+import type { LeadRow, PhoneRow } from '../database/repositories/lead-repository'
+import type { ListRow } from '../database/repositories/list-repository'
+import { parseBundle } from './script-bundle'
+
+/** A lead on the desk with all that the rules look at. */
+export interface OpenedLead {
+  readonly entry: EntryRow
+  readonly lead: LeadRow
+  readonly list: ListRow
+  readonly hours: CallingHours
+  readonly phones: readonly PhoneRow[]
+}
+
+/** @throws AppError `desk.lead_gone` when the entry does not exist (any more) */
+export function readOpenedLead(repositories: Repositories, entryId: string): OpenedLead {
+  const entry = repositories.entries.get(entryId)
+  const lead = entry && repositories.leads.get(entry.leadId)
+  const list = entry && repositories.lists.get(entry.listId)
+  if (!entry || !lead || !list) throw new AppError('desk.lead_gone')
+  const hours = CallingHours.parse(JSON.parse(list.hoursJson))
+  return { entry, lead, list, hours, phones: repositories.leads.phones(lead.id, lead.companyId) }
+}
+
+/** The script a call with this lead runs on: the one pinned to the open call, else the list's newest version. */
+export function readBundle(
+  repositories: Repositories,
+  list: ListRow,
+  pinnedVersion: string | null
+): { versionId: string; bundle: ScriptBundle } {
+  const row = pinnedVersion === null ? repositories.scripts.latest(list.scriptId) : repositories.scripts.version(pinnedVersion)
+  if (!row) throw new AppError('desk.no_script')
+  return { versionId: row.id, bundle: parseBundle(row.id, row.bundleJson) }
+}

@@ -1,0 +1,41 @@
+import { dncSubjects } from '../../shared/domain/compliance/do-not-call'
+import type { OutcomeCode } from '../../shared/domain/outcome/outcome-code'
+import type { OutcomeContext } from '../../shared/domain/outcome/outcome-context'
+import type { OutcomeDefinition } from '../../shared/domain/outcome/outcome-definition'
+import { AppError } from '../../shared/errors/app-error'
+import type { CallRow } from '../database/repositories/call-repository'
+import type { DeskPorts } from './desk-ports'
+import type { OpenedLead } from './opened-lead'
+
+/** Reads from the database what the rules of outcomes look at. */
+export function readOutcomeContext(ports: DeskPorts, opened: OpenedLead, call: CallRow): OutcomeContext {
+  const { repositories, clock, calendar, settings } = ports
+  const { entry, lead, list, hours, phones } = opened
+  const hasEmail = lead.email !== ''
+  return {
+    now: clock.now(),
+    calendar,
+    hours,
+    rep: settings().rep.name,
+    attempts: entry.attempts,
+    maxAttempts: list.maxAttempts,
+    level: lead.level,
+    tried: repositories.calls.triedAt(lead.id),
+    hasOtherNumber: phones.some(({ e164, status }) => status === 'active' && e164 !== call.number && !isForbidden(ports, opened, e164)),
+    mayMail: hasEmail && lead.optInOn !== null && lead.optOutOn === null,
+    hasEmail,
+    handoff: repositories.handoffs.current(lead.id)
+  }
+}
+
+/** @throws AppError `outcome.unknown` when the team's outcomes have no such code */
+export function readDefinition({ repositories }: DeskPorts, code: OutcomeCode): OutcomeDefinition {
+  const definition = repositories.outcomes.all().find((candidate) => candidate.code === code)
+  if (!definition) throw new AppError('outcome.unknown', code)
+  return definition
+}
+
+function isForbidden({ repositories }: DeskPorts, { lead }: OpenedLead, number: string): boolean {
+  const subjects = dncSubjects(number, { companyKey: lead.companyKey, personKey: lead.nameKey })
+  return repositories.dnc.find(subjects).some(({ level }) => level === 'forbidden')
+}

@@ -1,0 +1,54 @@
+import { isLive } from '../../shared/domain/call/call-state'
+import type { OutcomeCode } from '../../shared/domain/outcome/outcome-code'
+import type { OutcomeInput } from '../../shared/domain/outcome/outcome-input'
+import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
+import { type OutcomeVerdict, planOutcome } from '../../shared/domain/outcome/plan-outcome'
+import { AppError } from '../../shared/errors/app-error'
+import type { CallRow } from '../database/repositories/call-repository'
+import { applyOutcome } from './apply-outcome'
+import type { DeskPorts } from './desk-ports'
+import type { DeskState } from './desk-state'
+import { readOpenedLead } from './opened-lead'
+import { readDefinition, readOutcomeContext } from './outcome-context'
+
+export interface OutcomeRequest {
+  readonly callId: string
+  readonly code: OutcomeCode
+  readonly input: OutcomeInput
+}
+
+/** What saving would do, or what is missing. Changes nothing. */
+export function previewOutcome(ports: DeskPorts, request: OutcomeRequest): OutcomeVerdict {
+  const call = readOpenCall(ports, request.callId)
+  const opened = readOpenedLead(ports.repositories, call.entryId)
+  return planOutcome(readDefinition(ports, request.code), request.input, readOutcomeContext(ports, opened, call))
+}
+
+/**
+ * Closes the call: the outcome and all its consequences are one transaction. A call that is still running is hung up first.
+ * @throws AppError `outcome.incomplete` (naming the parts), `outcome.already_saved`, `outcome.unknown`
+ */
+export function saveOutcome(ports: DeskPorts, state: DeskState, request: OutcomeRequest): OutcomePlan {
+  const call = readOpenCall(ports, request.callId)
+  const opened = readOpenedLead(ports.repositories, call.entryId)
+  const definition = readDefinition(ports, request.code)
+  const verdict = planOutcome(definition, request.input, readOutcomeContext(ports, opened, call))
+  if (!verdict.ok) throw new AppError('outcome.incomplete', verdict.problems.map(problemName).join(', '))
+  if (isLive(ports.line.snapshot())) ports.line.hangup()
+  ports.repositories.transaction(() => applyOutcome(ports, { call, opened, definition, plan: verdict.plan, input: request.input }))
+  ports.line.reset()
+  state.callId = null
+  state.caption = null
+  return verdict.plan
+}
+
+function readOpenCall({ repositories }: DeskPorts, callId: string): CallRow {
+  const call = repositories.calls.get(callId)
+  if (!call) throw new AppError('desk.no_call')
+  if (call.outcome !== null) throw new AppError('outcome.already_saved')
+  return call
+}
+
+function problemName(problem: { kind: string; part?: string }): string {
+  return problem.part ?? problem.kind
+}

@@ -1,0 +1,94 @@
+import type { IdleReason } from '../../shared/contract/desk-snapshot'
+import { addBusinessDays } from '../../shared/domain/calendar/business-calendar'
+import { CallingHours, callingVerdict } from '../../shared/domain/calendar/calling-hours'
+import { startSession } from '../../shared/domain/script/engine'
+import { AppError } from '../../shared/errors/app-error'
+import { addDays, instantOf, localDate } from '../../shared/lib/time'
+import type { ListRow } from '../database/repositories/list-repository'
+import type { DeskPorts } from './desk-ports'
+import type { DeskState } from './desk-state'
+import { readBundle, readOpenedLead } from './opened-lead'
+
+/** Puts the next lead of the published order on the desk, or says why there is none. */
+export function serveNext(ports: DeskPorts, state: DeskState): void {
+  refuseWhileCallIsOpen(state)
+  const passed = state.entryId
+  clearDesk(state)
+  const list = currentList(ports)
+  if (!list) {
+    state.idle = { kind: 'no_list' }
+    return
+  }
+  const closed = closedReason(ports, list)
+  if (closed) {
+    state.idle = closed
+    return
+  }
+  const view = { now: ports.clock.now(), rep: ports.settings().rep.name }
+  const { queue } = ports.repositories
+  // whoever was on the desk comes again only when nobody else is due
+  const entry = (passed && queue.nextEntry(list.id, { ...view, except: passed })) || queue.nextEntry(list.id, view)
+  if (entry) openLead(ports, state, entry.id)
+  else state.idle = nothingLeft(ports, list)
+}
+
+/** Puts any lead on the desk. Looking never locks, and changes nothing. */
+export function openLead(ports: DeskPorts, state: DeskState, entryId: string): void {
+  refuseWhileCallIsOpen(state)
+  const opened = readOpenedLead(ports.repositories, entryId)
+  const { bundle } = readBundle(ports.repositories, opened.list, null)
+  clearDesk(state)
+  state.entryId = entryId
+  state.draft = startSession(bundle, ports.clock.now())
+}
+
+/** Passes over a lead until the next business day, with the reason kept, and serves the next. A promise keeps its time. */
+export function skipLead(ports: DeskPorts, state: DeskState, entryId: string, reason: string): void {
+  refuseWhileCallIsOpen(state)
+  const { repositories, clock, newId, calendar, settings } = ports
+  const { entry, hours } = readOpenedLead(repositories, entryId)
+  const now = clock.now()
+  const until = instantOf(addBusinessDays(addDays(localDate(now), 1), 0, calendar), hours.opens)
+  repositories.transaction(() => {
+    repositories.entries.skip(entry.id, until, reason)
+    repositories.ops.append({
+      id: newId(),
+      at: now,
+      actor: settings().rep.name,
+      kind: 'entry.skipped',
+      entity: 'list_entry',
+      entityId: entry.id,
+      payload: { reason, until }
+    })
+  })
+  serveNext(ports, state)
+}
+
+/** The list the rep works: the chosen one, else the first there is. */
+export function currentList({ repositories, settings }: Pick<DeskPorts, 'repositories' | 'settings'>): ListRow | undefined {
+  const { listId } = settings()
+  return (listId === null ? undefined : repositories.lists.get(listId)) ?? repositories.lists.all()[0]
+}
+
+export function refuseWhileCallIsOpen(state: DeskState): void {
+  if (state.callId !== null) throw new AppError('desk.call_open')
+}
+
+function clearDesk(state: DeskState): void {
+  state.entryId = null
+  state.draft = null
+  state.caption = null
+  state.idle = null
+}
+
+/** The practice line rings nobody, so it may be used at night; a real list waits for its hours. */
+function closedReason({ clock, calendar, settings }: DeskPorts, list: ListRow): IdleReason | undefined {
+  if (settings().line === 'practice') return undefined
+  const verdict = callingVerdict(clock.now(), CallingHours.parse(JSON.parse(list.hoursJson)), calendar)
+  return verdict.kind === 'closed' ? verdict : undefined
+}
+
+function nothingLeft({ repositories, clock }: DeskPorts, list: ListRow): IdleReason {
+  if (repositories.lists.counts(list.id).waiting === 0) return { kind: 'list_finished' }
+  return { kind: 'nothing_due', nextAt: repositories.queue.nextOpening(list.id, clock.now()) ?? null }
+}

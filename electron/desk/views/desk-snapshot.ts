@@ -1,0 +1,57 @@
+import type { DeskSnapshot, ListView, NoteView, TodayFigures } from '../../../shared/contract/desk-snapshot'
+import { instantOf, localDate } from '../../../shared/lib/time'
+import type { ListRow } from '../../database/repositories/list-repository'
+import type { DeskPorts } from '../desk-ports'
+import type { DeskState } from '../desk-state'
+import { readOpenedScript } from '../opened-script'
+import { currentList } from '../serve-lead'
+import { callView } from './call-view'
+import { hearingView } from './hearing-view'
+import { leadView } from './lead-view'
+import { scriptView } from './script-view'
+
+/** Everything the desk shows, read from the one truth. */
+export function deskSnapshot(ports: DeskPorts, state: DeskState): DeskSnapshot {
+  const { repositories, settings } = ports
+  const script = state.entryId === null ? null : readOpenedScript(ports, state)
+  const list = currentList(ports)
+  return {
+    settings: settings(),
+    list: list ? listView(ports, list) : null,
+    lists: repositories.lists.all().map((row) => listView(ports, row)),
+    today: todayFigures(ports),
+    lead: script && leadView(ports, script.opened),
+    idle: state.idle,
+    call: callView(ports, state),
+    script: script && scriptView(ports, script),
+    hearing: script ? hearingView(ports, state, script) : [],
+    note: noteView(ports, state),
+    outcomes: repositories.outcomes.all()
+  }
+}
+
+function listView({ repositories }: DeskPorts, { id, name, kind, practice }: ListRow): ListView {
+  return { id, name, kind, practice: practice === 1, ...repositories.lists.counts(id) }
+}
+
+function todayFigures({ repositories, clock, settings }: DeskPorts): TodayFigures {
+  const midnight = instantOf(localDate(clock.now()), '00:00')
+  const flags = new Map(repositories.outcomes.all().map((definition) => [definition.code, definition.flags]))
+  const figures = { dials: 0, connects: 0, persons: 0, appointments: 0 }
+  const { rep, line } = settings()
+  for (const { outcome, calls } of repositories.calls.outcomesSince(midnight, rep.name, line === 'practice')) {
+    const counted = flags.get(outcome)
+    if (counted?.dial) figures.dials += calls
+    if (counted?.connect) figures.connects += calls
+    if (counted?.person) figures.persons += calls
+    if (counted?.appointment) figures.appointments += calls
+  }
+  return figures
+}
+
+function noteView({ repositories }: DeskPorts, { callId }: DeskState): NoteView | null {
+  if (callId === null) return null
+  const note = repositories.notes.get(callId)
+  if (!note) return { callId, facts: '', interpretation: '', action: '', consult: false }
+  return { callId, facts: note.facts, interpretation: note.interpretation, action: note.action, consult: note.consult === 1 }
+}

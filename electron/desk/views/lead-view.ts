@@ -1,0 +1,80 @@
+import type { LeadView, NumberView } from '../../../shared/contract/desk-snapshot'
+import type { DialVerdict } from '../../../shared/domain/compliance/dial-gate'
+import { dncSubjects } from '../../../shared/domain/compliance/do-not-call'
+import { whyThisLead } from '../../../shared/domain/queue/why'
+import { AppError } from '../../../shared/errors/app-error'
+import { formatNational } from '../../../shared/lib/phone-number'
+import type { DncRow } from '../../database/repositories/dnc-repository'
+import type { DeskPorts } from '../desk-ports'
+import { askDialGate } from '../dial-facts'
+import type { OpenedLead } from '../opened-lead'
+
+const HISTORY_LENGTH = 20
+const BEHAVIOURS = 10
+
+/** The left side of the desk: who this is, why now, and what happened before. */
+export function leadView(ports: DeskPorts, opened: OpenedLead): LeadView {
+  const { repositories, clock, settings } = ports
+  const { entry, lead, phones } = opened
+  const facts = repositories.queue.facts(entry.id)
+  if (!facts) throw new AppError('desk.lead_gone')
+  return {
+    id: lead.id,
+    entryId: entry.id,
+    name: lead.name,
+    kana: lead.kana,
+    department: lead.department,
+    title: lead.title,
+    email: lead.email,
+    source: lead.source,
+    level: lead.level,
+    score: lead.score,
+    optInOn: lead.optInOn,
+    optOutOn: lead.optOutOn,
+    practice: lead.practice === 1,
+    custom: customFields(lead.customJson),
+    company: {
+      id: lead.companyId,
+      name: lead.companyName,
+      kana: lead.companyKana,
+      industry: lead.industry,
+      employees: lead.employees,
+      region: lead.region,
+      website: lead.website,
+      restUntil: lead.restUntil
+    },
+    numbers: phones.map((phone) => ({
+      e164: phone.e164,
+      national: formatNational(phone.e164),
+      extension: phone.extension,
+      kind: phone.kind,
+      status: phone.status,
+      verdict: verdictBeforeDialling(askDialGate(ports, opened, phone.e164))
+    })),
+    why: whyThisLead(facts, { now: clock.now(), rep: settings().rep.name }),
+    behaviours: repositories.leads.behaviours(lead.id, BEHAVIOURS),
+    history: repositories.calls.history(lead.id, HISTORY_LENGTH),
+    todos: repositories.todos.openOf(lead.id),
+    dnc: dncEntries(ports, opened)
+  }
+}
+
+/** During a call the line is busy and its outcome open: that says nothing about the number. */
+function verdictBeforeDialling(verdict: DialVerdict): NumberView['verdict'] {
+  if (verdict.kind === 'allowed') return verdict
+  const refusals = verdict.refusals.filter(({ kind }) => kind !== 'line_busy' && kind !== 'open_outcome')
+  return refusals.length === 0 ? { kind: 'allowed', warnings: [] } : { kind: 'refused', refusals }
+}
+
+/** Entries against the person, the company or any of the numbers, each once. */
+function dncEntries({ repositories }: DeskPorts, { lead, phones }: OpenedLead): DncRow[] {
+  const identity = { companyKey: lead.companyKey, personKey: lead.nameKey }
+  const subjects = ['', ...phones.map(({ e164 }) => e164)].flatMap((number) => dncSubjects(number, identity))
+  const distinct = new Map(subjects.map((subject) => [`${subject.scope} ${subject.subject}`, subject]))
+  return [...repositories.dnc.find([...distinct.values()])]
+}
+
+function customFields(json: string): LeadView['custom'] {
+  const fields: Record<string, unknown> = JSON.parse(json)
+  return Object.entries(fields).map(([label, value]) => ({ label, value: String(value) }))
+}

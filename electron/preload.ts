@@ -1,0 +1,36 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { deskCallChannel, deskEventChannel, LINE_COMMAND_CHANNEL, LINE_REPORT_CHANNEL, WINDOW_ARGUMENT } from '../shared/contract/channels'
+import { deskCallNames } from '../shared/contract/desk-call-names'
+import type { LineBridge, LineCommand } from '../shared/contract/line'
+
+/** The desk gets one function for each call of the contract, and the line window its two wires. Neither can name a channel. */
+const role = process.argv.find((argument) => argument.startsWith(WINDOW_ARGUMENT))?.slice(WINDOW_ARGUMENT.length)
+if (role === 'desk') exposeDesk()
+if (role === 'line') exposeLine()
+
+function exposeDesk(): void {
+  const calls = deskCallNames.map((name) => [name, (input: unknown) => ipcRenderer.invoke(deskCallChannel(name), input)])
+  contextBridge.exposeInMainWorld('desk', {
+    calls: Object.fromEntries(calls),
+    on(event: unknown, listener: (payload: unknown) => void) {
+      if (event !== 'desk.changed' && event !== 'import.progress') return () => {}
+      const forward = (_event: unknown, payload: unknown): void => listener(payload)
+      ipcRenderer.on(deskEventChannel(event), forward)
+      return () => {
+        ipcRenderer.off(deskEventChannel(event), forward)
+      }
+    }
+  })
+}
+
+function exposeLine(): void {
+  const line: LineBridge = {
+    onCommand(callback) {
+      ipcRenderer.on(LINE_COMMAND_CHANNEL, (_event, command: LineCommand) => callback(command))
+    },
+    report(report) {
+      ipcRenderer.send(LINE_REPORT_CHANNEL, report)
+    }
+  }
+  contextBridge.exposeInMainWorld('line', line)
+}
