@@ -1,6 +1,6 @@
 import type { Instant } from '../../lib/time'
 import { HOUR, localDate } from '../../lib/time'
-import type { HoursVerdict } from '../calendar/calling-hours'
+import type { CallingVerdict } from '../calendar/calling-hours'
 import type { DncScope } from '../outcome/outcome-input'
 import type { DncEntry } from './do-not-call'
 
@@ -16,7 +16,7 @@ export interface DialFacts {
   readonly practiceLead: boolean
   /** The do-not-call entries in force that match the number, the person or the company. */
   readonly dnc: readonly DncEntry[]
-  readonly hours: HoursVerdict
+  readonly hours: CallingVerdict
   readonly lineBusy: boolean
   /** Calls without an outcome: they come first. */
   readonly openCalls: number
