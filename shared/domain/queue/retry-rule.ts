@@ -26,7 +26,8 @@ export interface RetryInput {
  * The places considered are the bands morning 10:00-11:30, afternoon 13:30-15:30 and evening 15:30-17:30 of the next five calling days,
  * today included, each cut to the list's calling hours; a list whose hours touch none of these bands is called within its hours. Out of
  * these fall the bands of a day in which the lead was tried already, and what cannot be begun an hour after the last try. Chosen is the
- * place whose band was tried least, then whose weekday was tried least, then the earliest; the retry stands at its first whole minute.
+ * place whose band was tried least, then whose weekday was tried least, then on the day tried least, then the earliest; the retry stands
+ * at its first whole minute.
  * When holidays leave no such place, the calendar is taken to be wrong and they do not count.
  */
 export function nextRetry(input: RetryInput): Instant {
@@ -75,17 +76,18 @@ function placeIn(window: Window, date: LocalDate, soonest: Instant): Place | und
   return at < instantOf(date, window.until) ? { band: window.band, date, at } : undefined
 }
 
-type Cost = readonly [bandTries: number, weekdayTries: number, at: Instant]
+type Cost = readonly [bandTries: number, weekdayTries: number, dayTries: number, at: Instant]
 
 function costOf(place: Place, past: readonly Instant[]): Cost {
   const day = weekday(place.date)
   const bandTries = past.filter((at) => bandOf(at) === place.band).length
   const weekdayTries = past.filter((at) => weekday(localDate(at)) === day).length
-  return [bandTries, weekdayTries, place.at]
+  const dayTries = past.filter((at) => localDate(at) === place.date).length
+  return [bandTries, weekdayTries, dayTries, place.at]
 }
 
 function compare(one: Cost, other: Cost): number {
-  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2]
+  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2] || one[3] - other[3]
 }
 
 function wholeMinute(at: Instant): Instant {
