@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 
 /** Whether windows opened now can be seen by somebody. */
 export function hasDisplay() {
@@ -9,31 +9,48 @@ export function hasDisplay() {
  * Runs a command that opens windows and ends with its exit code; without a display it runs on a virtual one.
  * `explain` says so first, for commands whose windows a person expects to see.
  */
-export function runWithDisplay(command, args, { explain = false } = {}) {
-  if (hasDisplay())
-    return follow(spawn(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }), (child, signal) => child.kill(signal))
-  if (spawnSync('xvfb-run', ['--help'], { stdio: 'ignore' }).error) {
-    process.stderr.write(
-      'No display: neither DISPLAY nor WAYLAND_DISPLAY is set. Start from a desktop, or install a virtual one: sudo apt-get install xvfb xauth\n'
-    )
-    process.exit(1)
-  }
+export async function runWithDisplay(command, args, { explain = false } = {}) {
+  if (hasDisplay()) return follow(command, args, process.env)
   if (explain) {
-    process.stderr.write(
-      'No display (DISPLAY and WAYLAND_DISPLAY are unset): running on a virtual screen by xvfb-run, where nobody sees it.\n'
-    )
-    process.stderr.write('To see the window, start from a desktop session or set DISPLAY. Ctrl+C ends it.\n')
+    say('No display (DISPLAY and WAYLAND_DISPLAY are unset): running on a virtual screen (Xvfb), where nobody sees it.')
+    say('To see the window, start from a desktop session or set DISPLAY. Ctrl+C ends it.')
   }
-  // xvfb-run does not pass signals on, so it gets a process group of its own and the whole group is told.
-  const child = spawn('xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', command, ...args], { stdio: 'inherit', detached: true })
-  return follow(child, (group, signal) => process.kill(-group.pid, signal))
+  const screen = await startVirtualScreen()
+  process.on('exit', () => screen.server.kill())
+  follow(command, args, { ...process.env, DISPLAY: screen.display })
 }
 
-function follow(child, passOn) {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => passOn(child, signal))
+function follow(command, args, env) {
+  const child = spawn(command, args, { stdio: 'inherit', env, shell: process.platform === 'win32' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('error', (error) => {
-    process.stderr.write(`${error.message}\n`)
+    say(error.message)
     process.exit(1)
   })
   child.on('exit', (code) => process.exit(code ?? 1))
+}
+
+/** Xvfb picks a free display number itself and tells it on the pipe. In a group of its own, Ctrl+C ends it after the app, not before. */
+function startVirtualScreen() {
+  return new Promise((resolve) => {
+    const options = { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true }
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], options)
+    const fail = () => {
+      say('No display: neither DISPLAY nor WAYLAND_DISPLAY is set, and no virtual one could be started.')
+      say('Start from a desktop session, or install a virtual display: sudo apt-get install xvfb')
+      process.exit(1)
+    }
+    server.on('error', fail)
+    server.on('exit', fail)
+    server.stdio[3].once('data', (number) => {
+      server.off('exit', fail)
+      server.unref()
+      server.stdio[3].destroy()
+      resolve({ server, display: `:${number.toString().trim()}` })
+    })
+  })
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`)
 }

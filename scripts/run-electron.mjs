@@ -4,4 +4,4 @@ import { requireFromProject } from './bootstrap/project.mjs'
 import { runWithDisplay } from './display.mjs'
 
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-runWithDisplay(requireFromProject('electron'), [...sandbox, ...process.argv.slice(2)], { explain: true })
+await runWithDisplay(requireFromProject('electron'), [...sandbox, ...process.argv.slice(2)], { explain: true })

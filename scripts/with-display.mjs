@@ -3,4 +3,4 @@ import { runWithDisplay } from './display.mjs'
 
 const [command, ...args] = process.argv.slice(2)
 if (command === undefined) throw new Error('name the command to run')
-runWithDisplay(command, args)
+await runWithDisplay(command, args)

@@ -16,7 +16,6 @@ const NEEDS = [
   { names: ['libgbm1'] },
   { names: ['fonts-noto-cjk'] },
   { names: ['xvfb'], unless: hasDisplay },
-  { names: ['xauth'], unless: hasDisplay },
   { names: ['unzip'], unless: runtimeIsCached },
   { names: ['gcc'], unless: addonIsCached },
   { names: ['g++'], unless: addonIsCached }
