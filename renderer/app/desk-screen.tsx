@@ -9,7 +9,6 @@ import { OutcomeBar } from '../features/outcome'
 import { QueueDrawer, SkipDialog } from '../features/queue'
 import { ScriptRail } from '../features/script'
 import { SettingsDrawer } from '../features/settings'
-import { useText } from '../i18n'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
@@ -18,7 +17,6 @@ import { type Surface, useDeskActions } from './use-desk-actions'
 
 /** The one screen of the desk: who is called, what to say, what was heard; below it the call and its outcome. */
 export function DeskScreen() {
-  const t = useText()
   const [surface, setSurface] = useState<Surface>('desk')
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const close = () => setSurface('desk')
@@ -42,7 +40,7 @@ export function DeskScreen() {
           <IdleScreen onOpen={setSurface} />
         )}
       </main>
-      <footer className={classes.footer} aria-label={t('desk.areaCall')}>
+      <footer className={classes.footer}>
         <CallBar />
         <OutcomeBar />
       </footer>

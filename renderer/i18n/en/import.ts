@@ -93,6 +93,7 @@ export const importing: TextsOf<typeof japanese> = {
     source: 'Where it comes from',
     sourceHelp: 'What you answer when somebody asks where you got the number.',
     acquiredOn: 'Acquired on',
+    acquiredOnHelp: 'If you know it.',
     purpose: 'Purpose',
     purposeHelp: 'The purpose people were told when the data was collected.',
     practice: 'Make it a practice list',

@@ -89,6 +89,7 @@ export const importing = {
     source: '入手元',
     sourceHelp: '「番号をどこで知ったか」と聞かれたときに答える内容です。',
     acquiredOn: '入手日',
+    acquiredOnHelp: 'わかる場合だけで構いません。',
     purpose: '利用目的',
     purposeHelp: '取得したときに相手へ示した目的を書きます。',
     practice: '練習用のリストにする',

@@ -1,0 +1,73 @@
+import { Modal } from '@mantine/core'
+import { useEffect } from 'react'
+import { useActionScope } from '../../actions'
+import { useText } from '../../i18n'
+import { ImportProblem } from './import-problem'
+import { STEPS, type Step } from './import-state'
+import classes from './import-wizard.module.css'
+import { StepColumns } from './step-columns'
+import { StepFile } from './step-file'
+import { StepList } from './step-list'
+import { StepReading } from './step-reading'
+import { StepReport } from './step-report'
+import { StepRun } from './step-run'
+import { type Import, useImport } from './use-import'
+import { WizardFooter } from './wizard-footer'
+import { WizardSteps } from './wizard-steps'
+
+interface ImportWizardProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+const BODIES: Readonly<Record<Step, (props: { readonly wizard: Import }) => React.ReactNode>> = {
+  file: StepFile,
+  reading: StepReading,
+  columns: StepColumns,
+  list: StepList,
+  run: StepRun,
+  report: StepReport
+}
+
+/** From a file to a list that can be called, over the whole window. What was entered stays until the import is done. */
+export function ImportWizard({ open, onClose }: ImportWizardProps) {
+  const t = useText()
+  const wizard = useImport()
+  const { step, problem } = wizard.state
+  const Body = BODIES[step]
+  useActionScope('import', open)
+
+  return (
+    <Modal.Root opened={open} onClose={onClose} fullScreen closeOnEscape={false} transitionProps={{ duration: 0 }}>
+      <Modal.Content className={classes.content}>
+        <Modal.Body className={classes.wizard}>
+          <div className={classes.header}>
+            <Modal.Title className={classes.title}>{t('import.title')}</Modal.Title>
+            <WizardSteps current={step} />
+          </div>
+          <div className={classes.body} key={step}>
+            <StepHeading key={step} step={step} />
+            {problem !== null && <ImportProblem problem={problem} nothingChanged={step === 'list'} />}
+            <Body wizard={wizard} />
+          </div>
+          <WizardFooter wizard={wizard} onClose={onClose} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  )
+}
+
+const HEADING_ID = 'import-step'
+
+/** Takes the focus when its step begins, so that the keyboard and the screen reader start at its top. */
+function StepHeading({ step }: { readonly step: Step }) {
+  const t = useText()
+  useEffect(() => {
+    document.getElementById(HEADING_ID)?.focus()
+  }, [])
+  return (
+    <h3 id={HEADING_ID} tabIndex={-1} className={classes.heading} data-autofocus={step === STEPS[0] || undefined}>
+      {t(`import.${step}.title`)}
+    </h3>
+  )
+}

@@ -1,0 +1,54 @@
+import { NativeSelect } from '@mantine/core'
+import { ImportDelimiter, ImportEncoding } from '../../../shared/contract/import'
+import { type Translate, useText } from '../../i18n'
+import { formatBytes, formatCount } from '../../lib/format'
+import { FieldRow, FieldRows } from '../../ui'
+import classes from './import-wizard.module.css'
+import { PreviewTable } from './preview-table'
+import type { Import } from './use-import'
+
+const DELIMITER_NAMES = { ',': 'comma', '\t': 'tab', ';': 'semicolon' } as const
+
+/** Shows what was read, so that wrong characters and shifted columns are seen before anything is imported. */
+export function StepReading({ wizard }: { readonly wizard: Import }) {
+  const t = useText()
+  const { preview, options, problem, busy } = wizard.state
+  if (preview === null) return null
+  return (
+    <div className={classes.reading}>
+      <div className={classes.fields}>
+        <NativeSelect
+          label={t('import.reading.encoding')}
+          value={options.encoding ?? preview.encoding}
+          onChange={(event) => void wizard.read({ ...options, encoding: ImportEncoding.parse(event.currentTarget.value) })}
+          data={ImportEncoding.options.map((encoding) => ({
+            value: encoding,
+            label: encodingName(encoding, preview.detectedEncoding, t)
+          }))}
+        />
+        <NativeSelect
+          label={t('import.reading.delimiter')}
+          value={options.delimiter ?? preview.delimiter}
+          onChange={(event) => void wizard.read({ ...options, delimiter: ImportDelimiter.parse(event.currentTarget.value) })}
+          data={ImportDelimiter.options.map((delimiter) => ({
+            value: delimiter,
+            label: t(`import.reading.delimiters.${DELIMITER_NAMES[delimiter]}`)
+          }))}
+        />
+        <FieldRows>
+          <FieldRow label={t('import.file.chosen')}>{preview.fileName}</FieldRow>
+          <FieldRow label={t('import.reading.size')}>{formatBytes(preview.sizeBytes)}</FieldRow>
+          <FieldRow label={t('import.reading.rows')}>{t('import.reading.rowsAbout', { rows: formatCount(preview.rowEstimate) })}</FieldRow>
+        </FieldRows>
+      </div>
+      {problem === null && (
+        <PreviewTable caption={t('import.reading.table', { count: preview.rows.length })} preview={preview} busy={busy} />
+      )}
+    </div>
+  )
+}
+
+function encodingName(encoding: ImportEncoding, detected: ImportEncoding, t: Translate): string {
+  const name = t(`import.reading.encodings.${encoding}`)
+  return encoding === detected ? `${name}${t('import.reading.detected')}` : name
+}

@@ -1,0 +1,60 @@
+import { type Action, useActions } from '../../actions'
+import { useText } from '../../i18n'
+import { ActionButton } from '../../ui'
+import { canGoOn, STEPS } from './import-state'
+import classes from './import-wizard.module.css'
+import type { Import } from './use-import'
+
+interface WizardFooterProps {
+  readonly wizard: Import
+  readonly onClose: () => void
+}
+
+interface Move {
+  readonly label: string
+  readonly enabled: boolean
+  readonly run: () => void
+}
+
+/** Back by Escape, on by Ctrl and Enter. While the import runs there is nothing to press. */
+export function WizardFooter({ wizard, onClose }: WizardFooterProps) {
+  const t = useText()
+  const { step, busy } = wizard.state
+  const position = STEPS.indexOf(step)
+
+  const leave = () => {
+    onClose()
+    if (step === 'report') wizard.reset()
+  }
+  const begin = async () => {
+    if (!(await wizard.begin())) return
+    onClose()
+    wizard.reset()
+  }
+  const back: Move =
+    step === 'file' || step === 'report'
+      ? { label: step === 'file' ? t('common.cancel') : t('common.close'), enabled: !busy, run: leave }
+      : { label: t('common.back'), enabled: step !== 'run', run: () => wizard.goTo(STEPS[position - 1] ?? 'file') }
+  const on: Move = {
+    label: step === 'report' ? t('import.report.begin') : step === 'list' ? t('import.run.start') : t('common.next'),
+    enabled: step === 'report' || canGoOn(wizard.state),
+    run: () => {
+      if (step === 'report') void begin()
+      else if (step === 'list') void wizard.run()
+      else wizard.goTo(STEPS[position + 1] ?? 'report')
+    }
+  }
+  useActions([toAction('import.back', back, 'Escape', 'import'), toAction('import.on', on, 'Control+Enter', 'import')])
+
+  return (
+    <div className={classes.footer}>
+      <ActionButton label={back.label} keys="Escape" disabled={!back.enabled} onPress={back.run} />
+      {step === 'report' && <ActionButton label={t('import.report.another')} onPress={wizard.reset} />}
+      <ActionButton tone="primary" label={on.label} keys="Control+Enter" disabled={!on.enabled} onPress={on.run} />
+    </div>
+  )
+}
+
+function toAction(id: string, { label, enabled, run }: Move, key: string, scope: string): Action {
+  return { id, label, keys: [key], inFieldKeys: [key], scope, enabled, run }
+}
