@@ -39,6 +39,7 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
         {lists.length > 0 && <Menu.Divider />}
         <Menu.Item disabled={callOpen} onClick={onImport}>
           {t('desk.importList')}
+          {callOpen && <span className={classes.kind}> {t('import.duringCall')}</span>}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

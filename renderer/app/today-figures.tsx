@@ -14,7 +14,7 @@ export function TodayFigures() {
     <dl className={classes.figures} aria-label={t('desk.today')}>
       {FIGURES.map((figure) => (
         <div key={figure} className={classes.figure}>
-          <dt className={classes.label}>{t(`desk.${figure}`)}</dt>
+          <dt className={classes.label}>{t(`desk.figures.${figure}`)}</dt>
           <dd className={classes.count}>{formatCount(today?.[figure] ?? 0)}</dd>
         </div>
       ))}

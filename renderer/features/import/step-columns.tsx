@@ -29,7 +29,7 @@ export function StepColumns({ wizard }: { readonly wizard: Import }) {
       <p className={classes.quiet}>{t('import.columns.note')}</p>
       <p role="status" className={classes.look} data-shown={problem !== undefined}>
         {problem &&
-          t(`import.columns.problems.${problem}`, { targets: repeated.map((target) => t(`import.columns.targets.${target}`)).join('・') })}
+          t(`import.columns.problems.${problem}`, { targets: repeated.map((target) => t(`import.columns.targets.${target}`)).join(' / ') })}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={tables.scroller} aria-label={t('import.columns.title')} tabIndex={0}>

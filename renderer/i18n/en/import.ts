@@ -4,7 +4,6 @@ import type { TextsOf } from '../texts'
 export const importing: TextsOf<typeof japanese> = {
   title: 'Import a call list',
   steps: { file: 'File', reading: 'Reading', columns: 'Columns', list: 'List', run: 'Import', report: 'Result' },
-  stepOf: '{{number}} of {{count}}',
   failed: 'Nothing was imported. Your data is as it was.',
   duringCall: 'You can import once the present call has its outcome.',
   file: {

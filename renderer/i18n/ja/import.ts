@@ -1,7 +1,6 @@
 export const importing = {
   title: '架電リストの取り込み',
   steps: { file: 'ファイル', reading: '読み方', columns: '列', list: 'リスト', run: '取り込み', report: '結果' },
-  stepOf: '{{number}} / {{count}}',
   failed: '取り込めませんでした。データは変わっていません。',
   duringCall: '通話の登録が済むと取り込めます。',
   file: {
