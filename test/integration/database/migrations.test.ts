@@ -1,0 +1,111 @@
+import Database from 'better-sqlite3'
+import { describe, expect, it } from 'vitest'
+import { migrations } from '../../../electron/database/migrations/index'
+import type { DeskDatabase } from '../../../electron/database/open'
+import { migrate, schemaVersion } from '../../../electron/database/open'
+
+const exercised = new Set<number>()
+
+/** A database as it was just before a migration, and then just after. */
+function runMigration(version: number, prepare: (database: DeskDatabase) => void = () => {}): DeskDatabase {
+  const database = new Database(':memory:')
+  database.pragma('foreign_keys = ON')
+  migrate(
+    database,
+    migrations.filter((step) => step.version < version)
+  )
+  prepare(database)
+  migrate(
+    database,
+    migrations.filter((step) => step.version <= version)
+  )
+  exercised.add(version)
+  return database
+}
+
+describe('migration 1, initial', () => {
+  const database = runMigration(1)
+  const tables = database.prepare<[], { name: string; strict: number }>(
+    `SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`
+  )
+  database.exec(`
+    INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+    INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
+    INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+    INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0);`)
+
+  it('makes the tables of the design, every one of them strict', () => {
+    const made = tables.all()
+    expect(made.map((table) => table.name)).toEqual([
+      'answer',
+      'behaviour',
+      'call',
+      'call_step',
+      'company',
+      'dnc',
+      'handoff',
+      'import',
+      'lead',
+      'list',
+      'list_entry',
+      'mail',
+      'note',
+      'op',
+      'outcome_definition',
+      'phone',
+      'script',
+      'script_version',
+      'todo'
+    ])
+    expect(made.filter((table) => table.strict !== 1)).toEqual([])
+  })
+
+  it('refuses a text where a number belongs', () => {
+    expect(() => database.exec(`UPDATE lead SET score = 'hot'`)).toThrow(/cannot store TEXT value in INTEGER column/)
+  })
+
+  it('refuses a lead of a company that does not exist', () => {
+    expect(() => database.exec(`INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-2', 'nowhere', 0, 0)`)).toThrow(
+      /FOREIGN KEY/
+    )
+  })
+
+  it.each([
+    ['a call-back without an instant', `'callback', 0, NULL, NULL, NULL`],
+    ['a retry that is ordered by another instant than its own', `'retry', 1, 2, NULL, NULL`],
+    ['heat without a place among the hot ones', `'fresh', 0, NULL, 5, NULL`],
+    ['a lane that does not exist', `'later', 0, NULL, NULL, NULL`]
+  ])('refuses %s in the queue', (_name, values) => {
+    const insert = `INSERT INTO list_entry (id, list_id, lead_id, lane, order_key, due_at, hot_until, hot_key, created_at)
+      VALUES ('entry-1', 'list-1', 'lead-1', ${values}, 0)`
+    expect(() => database.exec(insert)).toThrow(/CHECK constraint failed/)
+  })
+
+  it('lets a lead stand in a list only once', () => {
+    const insert = (id: string): string => `INSERT INTO list_entry (id, list_id, lead_id, lane, order_key, created_at)
+      VALUES ('${id}', 'list-1', 'lead-1', 'fresh', 0, 0)`
+    database.exec(insert('entry-1'))
+    expect(() => database.exec(insert('entry-2'))).toThrow(/UNIQUE/)
+  })
+
+  it('lets nobody change or delete what was logged', () => {
+    database.exec(`INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES ('op-1', 0, 'rep', 'k', 'e', 'i', '{}')`)
+    expect(() => database.exec(`UPDATE op SET actor = 'another'`)).toThrow('op is append-only')
+    expect(() => database.exec('DELETE FROM op')).toThrow('op is append-only')
+    expect(database.prepare('SELECT actor FROM op').pluck().all()).toEqual(['rep'])
+  })
+
+  it('leaves the file at version 1', () => {
+    expect(schemaVersion(database)).toBe(1)
+  })
+})
+
+describe('the migrations', () => {
+  it('are numbered from 1 without a gap', () => {
+    expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))
+  })
+
+  it('were all exercised by a test above', () => {
+    expect([...exercised].sort()).toEqual(migrations.map((step) => step.version))
+  })
+})
