@@ -29,4 +29,6 @@ export interface DeskPorts {
   readonly calendar: HolidayCalendar
   readonly line: DeskLine
   readonly settings: () => Settings
+  /** Hands a number to the system's telephone program (`tel:`). */
+  readonly openPhone: (number: string) => void
 }

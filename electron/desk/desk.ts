@@ -1,6 +1,6 @@
 import type { DeskHandlers, DeskInput, NoteInput } from '../../shared/contract/desk-calls'
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
-import type { CallState } from '../../shared/domain/call/call-state'
+import { type CallState, isLive } from '../../shared/domain/call/call-state'
 import { AppError } from '../../shared/errors/app-error'
 import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
@@ -10,7 +10,7 @@ import { readOpenedScript } from './opened-script'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
-import { openLead, serveNext, skipLead } from './serve-lead'
+import { openLead, refuseWhileCallIsOpen, serveNext, skipLead } from './serve-lead'
 import { deskSnapshot } from './views/desk-snapshot'
 
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
@@ -19,18 +19,20 @@ export type DeskUseCases = Pick<
   Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome'}.${string}`>
 >
 
-/** What the world tells the desk: the line's changes, and that time goes by. */
+/** What the world tells the desk: the line's changes, another list, and that time goes by. */
 export interface Desk {
   readonly handlers: Omit<DeskUseCases, 'desk.selectList'>
   snapshot(): DeskSnapshot
   /** Opens the desk where it was: at a call that has no outcome yet, else at the next lead. */
   start(): void
-  /** Serves afresh when list or line changed; a lead in a call stays. */
-  refresh(): void
+  /** @throws AppError `desk.call_open` */
+  refuseWhileCallIsOpen(): void
+  /** Serves from the list that is now chosen. */
+  listChosen(): void
+  /** To be called now and then: brings a lead to an empty desk once one is due. */
+  wake(): void
   lineChanged(state: CallState): void
   caption(text: string): void
-  /** To be called now and then: brings the next lead once one is due. True when something on the screen changed. */
-  tick(): boolean
 }
 
 export function createDesk(ports: DeskPorts): Desk {
@@ -44,17 +46,14 @@ export function createDesk(ports: DeskPorts): Desk {
   return {
     snapshot,
     start: () => startDesk(ports, state),
-    refresh() {
-      if (state.callId === null) serveNext(ports, Object.assign(state, { entryId: null }))
+    refuseWhileCallIsOpen: () => refuseWhileCallIsOpen(state),
+    listChosen: () => serveNext(ports, state),
+    wake() {
+      if (state.entryId === null) serveNext(ports, state)
     },
     lineChanged: (call) => lineChanged(ports, call),
     caption(text) {
       state.caption = text
-    },
-    tick() {
-      if (state.entryId !== null || state.idle === null) return state.callId === null
-      serveNext(ports, state)
-      return true
     },
     handlers: {
       'desk.snapshot': () => snapshot(),
@@ -69,6 +68,7 @@ export function createDesk(ports: DeskPorts): Desk {
       },
       'call.answered': () => then(() => line.answered()),
       'call.hangup': () => then(() => line.hangup()),
+      'call.openPhone': () => openOwnPhone(ports, state),
       'call.mute': ({ on }) => then(() => line.mute(on)),
       'script.event': (event) => then(() => followScript(ports, state, event)),
       'hearing.answer': (input) => then(() => recordAnswer(ports, state, input, answerPlace(ports, state))),
@@ -102,6 +102,14 @@ function lineChanged({ repositories, clock }: DeskPorts, call: CallState): void 
   const { callId, times } = call
   if (times.answeredAt !== undefined) repositories.calls.markConnected(callId, times.answeredAt)
   if (call.phase === 'ended') repositories.calls.markEnded(callId, times.endedAt ?? clock.now(), JSON.stringify(call.reason))
+}
+
+/** Hands the number of the running call, which the gate let through, to the rep's own telephone. */
+function openOwnPhone({ repositories, line, openPhone }: DeskPorts, { callId }: DeskState): null {
+  const call = callId === null ? undefined : repositories.calls.get(callId)
+  if (call?.line !== 'manual' || !isLive(line.snapshot())) throw new AppError('desk.no_call')
+  openPhone(call.number)
+  return null
 }
 
 function answerPlace(ports: DeskPorts, state: DeskState): AnswerPlace {

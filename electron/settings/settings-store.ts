@@ -29,10 +29,12 @@ export function readSettings(stored: Readonly<Record<string, unknown>>, defaults
   const initial = mergeSettings(Settings.parse({}), defaults)
   const whole = Settings.safeParse({ ...initial, ...stored })
   if (whole.success) return whole.data
-  return Object.entries(stored).reduce((settings, [field, value]) => {
+  let settings = initial
+  for (const [field, value] of Object.entries(stored)) {
     const tried = Settings.safeParse({ ...settings, [field]: value })
-    return tried.success ? tried.data : settings
-  }, initial)
+    if (tried.success) settings = tried.data
+  }
+  return settings
 }
 
 function mergeSettings(settings: Settings, patch: SettingsPatch): Settings {

@@ -1,11 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { v7 } from 'uuid'
 import type { ImportProgress, ImportReport } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
 import { openDatabase } from '../database/open'
 import type { ImportMessage, ImportTask } from './import-messages'
 import { previewImport } from './preview-import'
 import { type ImportJob, runImport } from './run-import'
+import { createUuidSource } from './uuid-source'
 
 const PROGRESS_INTERVAL_MS = 100
 
@@ -23,7 +23,7 @@ function perform(task: ImportTask): ImportMessage {
 function importInto(databaseFile: string, job: ImportJob): ImportReport {
   const database = openDatabase(databaseFile)
   try {
-    return runImport(job, { database, now: Date.now(), newId: v7, onProgress: throttled() })
+    return runImport(job, { database, now: Date.now(), newId: createUuidSource(Date.now), onProgress: throttled() })
   } finally {
     database.close()
   }

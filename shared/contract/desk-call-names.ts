@@ -12,6 +12,7 @@ export const deskCallNames = [
   'settings.change',
   'call.dial',
   'call.answered',
+  'call.openPhone',
   'call.hangup',
   'call.mute',
   'script.event',

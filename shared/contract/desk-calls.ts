@@ -64,6 +64,8 @@ export const deskCalls = {
   'call.dial': call(z.object({ entryId: Id, number: z.string().max(40), confirmed: z.boolean() })).returns<DialAnswer>(),
   /** The rep says that somebody answered, on a line that cannot notice it. */
   'call.answered': call(z.void()).returns<DeskSnapshot>(),
+  /** On the manual line: hands the number of the running call to the system's telephone program. */
+  'call.openPhone': call(z.void()).returns<null>(),
   'call.hangup': call(z.void()).returns<DeskSnapshot>(),
   'call.mute': call(z.object({ on: z.boolean() })).returns<DeskSnapshot>(),
   'script.event': call(ScriptEventInput).returns<DeskSnapshot>(),
@@ -84,7 +86,7 @@ export const deskCalls = {
 export type DeskCalls = typeof deskCalls
 export type DeskCallName = keyof DeskCalls
 export type DeskInput<Name extends DeskCallName> = z.infer<DeskCalls[Name]['input']>
-export type DeskOutput<Name extends DeskCallName> = NonNullable<DeskCalls[Name]['output']>
+export type DeskOutput<Name extends DeskCallName> = Exclude<DeskCalls[Name]['output'], undefined>
 export type DeskHandlers = { readonly [Name in DeskCallName]: (input: DeskInput<Name>) => DeskOutput<Name> | Promise<DeskOutput<Name>> }
 
 /** One named function per call, as the preload offers them. Nothing throws: a failure is a value. */

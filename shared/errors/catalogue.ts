@@ -33,6 +33,12 @@ export const errorCatalogue = {
     'The call came from a page that may not make it',
     'Restart the app.'
   ),
+  'import.not_picked': entry(
+    'ファイルが選ばれていません',
+    'もう一度ファイルを選んでください。',
+    'No file has been picked',
+    'Pick the file again.'
+  ),
   'import.unreadable': entry(
     'ファイルを読めませんでした',
     'ファイルの場所と、ほかのアプリ（Excel など）で開いていないかを確かめてください。データは何も変わっていません。',
@@ -117,7 +123,12 @@ export const errorCatalogue = {
     'This lead cannot be found',
     'Go on to the next lead.'
   ),
-  'desk.no_lead': entry('リードが開かれていません', '次のリードを呼び出すか、検索して開いてください。', 'No lead is open', 'Serve the next lead, or search for one and open it.'),
+  'desk.no_lead': entry(
+    'リードが開かれていません',
+    '次のリードを呼び出すか、検索して開いてください。',
+    'No lead is open',
+    'Serve the next lead, or search for one and open it.'
+  ),
   'desk.no_script': entry(
     'このリストのスクリプトが見つかりません',
     'リーダーにリストのスクリプトを確かめてもらってください。',

@@ -5,6 +5,8 @@ import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
 import * as sql from './import-statements'
 
+const CACHE_KIB = 256 * 1024
+
 /** What decides the place in the queue of a lead already known, and what it could be forbidden under. */
 export interface LeadStanding {
   readonly level: number
@@ -95,14 +97,18 @@ export function createImportRepository(database: DeskDatabase, { now, newId }: I
   const standing = database.prepare<[string], Omit<LeadStanding, 'numbers'>>(sql.LEAD_STANDING)
   const numbers = database.prepare<[string], string>(sql.LEAD_NUMBERS).pluck()
 
-  // asked before the first lead is added: an empty desk needs no look-ups
-  let hadLeads: boolean | undefined
+  // answered once, before the first lead is added: an empty desk needs no look-ups
+  let occupied: boolean | undefined
+  const hadLeads = (): boolean => {
+    occupied ??= anyLead.get() !== undefined
+    return occupied
+  }
   const companies = new Map<string, { readonly id: string; readonly known: boolean; readonly phones: Set<string> }>()
 
   const companyOf = (lead: CleanLead, practice: boolean) => {
     const seen = companies.get(lead.companyKey)
     if (seen !== undefined) return seen
-    const known = lead.companyKey === '' ? undefined : findCompany.get(lead.companyKey, Number(practice))
+    const known = lead.companyKey === '' || !hadLeads() ? undefined : findCompany.get(lead.companyKey, Number(practice))
     const id = known ?? newId()
     if (known === undefined) {
       const { company, companyKey, companyKana, industry, employees, region, website } = lead
@@ -133,8 +139,7 @@ export function createImportRepository(database: DeskDatabase, { now, newId }: I
     hasScript: (scriptId) => findScript.get(scriptId) !== undefined,
     forbiddenSubjects: () => forbidden.all(),
     findSameLead(lead, practice) {
-      hadLeads ??= anyLead.get() !== undefined
-      if (!hadLeads) return undefined
+      if (!hadLeads()) return undefined
       const flag = Number(practice)
       const named = isNamed(lead) ? findByPerson.get(lead.companyKey, lead.personKey, flag) : undefined
       if (named !== undefined) return named
@@ -195,6 +200,10 @@ export function createImportRepository(database: DeskDatabase, { now, newId }: I
       const payload = JSON.stringify({ listId, rows, imported, duplicates, quarantined })
       insertOp.run(newId(), now, actor, 'import.finished', 'import', id, payload)
     },
-    transaction: (work) => database.transaction(work).immediate()
+    transaction(work) {
+      // the whole import stays in memory until it is committed; half-written pages would be written and read again and again
+      database.pragma(`cache_size = -${CACHE_KIB}`)
+      return database.transaction(work).immediate()
+    }
   }
 }

@@ -1,0 +1,198 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, type BrowserWindow, dialog, session, shell } from 'electron'
+import { v7 as uuidV7 } from 'uuid'
+import { AppError } from '../shared/errors/app-error'
+import { errorCatalogue } from '../shared/errors/catalogue'
+import type { Clock } from '../shared/lib/ports'
+import { systemTimers } from '../shared/lib/timers'
+import { appClock } from './app/clock'
+import { type AppPaths, appPaths } from './app/paths'
+import { SAMPLE_LIST, SAMPLE_REP } from './app/sample'
+import { openDatabase } from './database/open'
+import { createRepositories, type Repositories } from './database/repositories/index'
+import { createDesk, type Desk } from './desk/desk'
+import { createJapanHolidays } from './desk/japan-holidays'
+import { needsScript, seedDesk } from './desk/seed'
+import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
+import { answerDeskCalls } from './ipc/desk-handlers'
+import { importHandlers } from './ipc/import-handlers'
+import { lineWire } from './ipc/line-wire'
+import { settingsHandlers } from './ipc/settings-handlers'
+import { LineService } from './line/line-service'
+import { loadShippedScripts } from './scripts/load-scripts'
+import { APP_ORIGIN, declareAppProtocol, serveAppProtocol } from './security/app-protocol'
+import { forbidNavigation } from './security/navigation'
+import { grantOnlyListedPermissions } from './security/permissions'
+import { openSettings, type SettingsStore } from './settings/settings-store'
+import { createImportService, type ImportService } from './transfer/import-service'
+import { pickedFiles } from './transfer/picked-files'
+import { importSampleList } from './transfer/sample-list'
+import { type PageSource, pageSource } from './windows/app-window'
+import { createDeskWindow, showDesk } from './windows/desk-window'
+import { chooseLeadFile } from './windows/file-dialog'
+import { createLineWindow, keepLineLoaded } from './windows/line-window'
+
+/** How often the desk looks whether time has changed what it shows. */
+const TICK = 20_000
+
+if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
+declareAppProtocol()
+
+// never awaited at the top level: an ES module that waits for ready holds ready back
+if (app.requestSingleInstanceLock()) void app.whenReady().then(startApp).catch(failToStart)
+else app.quit()
+
+/** Start-up as a list of stages; each hands the next what it needs. */
+async function startApp(): Promise<void> {
+  const paths = appPaths(app.getAppPath(), app.getPath('userData'))
+  secureSession(paths)
+  const windows = createWindows(paths)
+  const stores = await openStores(paths)
+  const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
+  const desk = assembleDesk(paths, stores, windows, importer)
+  await showDesk(windows.desk, windows.source)
+  // read by whoever measures the start
+  if (process.env.TORITSUGI_TIMING) console.log('READY desk')
+  keepTime(stores, windows, desk)
+  await importSampleOnFirstStart(paths, stores, windows, desk, importer)
+}
+
+function secureSession(paths: AppPaths): void {
+  serveAppProtocol(join(paths.out, 'renderer'))
+  grantOnlyListedPermissions(session.defaultSession)
+  app.on('web-contents-created', (_event, contents) => forbidNavigation(contents))
+}
+
+interface Windows {
+  readonly source: PageSource
+  readonly desk: BrowserWindow
+  readonly line: BrowserWindow
+  readonly tell: SendDeskEvent
+}
+
+function createWindows(paths: AppPaths): Windows {
+  const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
+  const source = pageSource(paths.out, APP_ORIGIN, developmentServer)
+  const desk = createDeskWindow(source)
+  const line = createLineWindow(source)
+  // the hidden line window must not keep an app alive that has nothing left to show
+  desk.on('closed', () => app.quit())
+  app.on('second-instance', () => {
+    if (desk.isMinimized()) desk.restore()
+    desk.focus()
+  })
+  return { source, desk, line, tell: deskEvents(() => desk) }
+}
+
+interface Stores {
+  readonly repositories: Repositories
+  readonly settings: SettingsStore
+  readonly clock: Clock
+}
+
+async function openStores(paths: AppPaths): Promise<Stores> {
+  await mkdir(paths.profile, { recursive: true })
+  const clock = appClock(app.isPackaged, process.env.TORITSUGI_NOW)
+  const settings = openSettings(paths.profile, { rep: SAMPLE_REP })
+  const database = openDatabase(paths.database)
+  app.on('will-quit', () => database.close())
+  const repositories = createRepositories(database)
+  if (needsScript(repositories)) seedDesk({ repositories, clock, newId: uuidV7 }, await loadShippedScripts(paths.scripts))
+  return { repositories, settings, clock }
+}
+
+function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores, windows: Windows, importer: ImportService): Desk {
+  const wire = lineWire(() => windows.line)
+  const line = new LineService({
+    clock,
+    timers: systemTimers,
+    sendToLine: wire.send,
+    onChange(state) {
+      desk.lineChanged(state)
+      windows.tell('desk.changed', desk.snapshot())
+    },
+    onCaption({ text }) {
+      desk.caption(text)
+      windows.tell('desk.changed', desk.snapshot())
+    },
+    log: () => {}
+  })
+  const desk = createDesk({
+    repositories,
+    clock,
+    newId: uuidV7,
+    random: Math.random,
+    calendar: createJapanHolidays(),
+    line,
+    settings: settings.get,
+    openPhone: (number) => void shell.openExternal(`tel:${number}`)
+  })
+  wire.onReport((report) => line.onReport(report))
+  keepLineLoaded(windows.line, windows.source, () => line.crashed())
+  desk.start()
+  const files = pickedFiles(uuidV7)
+  answerDeskCalls(
+    {
+      ...desk.handlers,
+      ...settingsHandlers({ settings, desk }),
+      ...importHandlers({
+        preview: importer.preview,
+        run: (path, plan, onProgress) =>
+          importer.run({ path, plan, actor: settings.get().rep.name, quarantineFolder: paths.quarantine }, onProgress),
+        chooseFile: () => chooseLeadFile(windows.desk),
+        remember: files.remember,
+        pathOf: files.pathOf,
+        showFile: (path) => shell.showItemInFolder(path),
+        onProgress: (progress) => windows.tell('import.progress', progress),
+        onImported: () => {
+          desk.wake()
+          windows.tell('desk.changed', desk.snapshot())
+        },
+        scripts: repositories.scripts.all
+      })
+    },
+    () => windows.desk.webContents.mainFrame,
+    (call, error) => console.error(`unexpected failure in ${call}:`, error instanceof Error ? error.stack : error)
+  )
+  return desk
+}
+
+/** Time alone changes what the desk shows: a promise falls due, a number may be tried again, a list opens. */
+function keepTime({ repositories, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
+  const timer = setInterval(() => {
+    for (const { id } of repositories.lists.all()) repositories.queue.settle(id, clock.now())
+    desk.wake()
+    tell('desk.changed', desk.snapshot())
+  }, TICK)
+  window.on('closed', () => clearInterval(timer))
+}
+
+/** A fresh installation starts with made-up leads to practise on. */
+async function importSampleOnFirstStart(
+  paths: AppPaths,
+  { repositories, settings }: Stores,
+  { tell }: Windows,
+  desk: Desk,
+  importer: ImportService
+): Promise<void> {
+  const script = repositories.scripts.all()[0]
+  if (process.env.TORITSUGI_SAMPLE === 'none' || repositories.lists.all().length > 0 || !script) return
+  await importSampleList(importer, {
+    ...SAMPLE_LIST,
+    file: paths.sampleLeads,
+    scriptId: script.id,
+    actor: settings.get().rep.name,
+    quarantineFolder: paths.quarantine
+  })
+  desk.wake()
+  tell('desk.changed', desk.snapshot())
+}
+
+function failToStart(error: unknown): void {
+  const { code, detail } = error instanceof AppError ? error : new AppError('app.unexpected')
+  const { title, remedy } = errorCatalogue[code].ja
+  console.error(`cannot start: ${code}`, error instanceof AppError ? (detail ?? '') : error)
+  dialog.showErrorBox(title, remedy)
+  app.exit(1)
+}
