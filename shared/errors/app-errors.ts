@@ -1,0 +1,35 @@
+import { type ErrorEntry, entry } from './error-entry'
+
+/** What can go wrong with the app itself: the bridge between its windows, and its database. */
+export const appErrors = {
+  'app.unexpected': entry(
+    '予期しないエラーが起きました',
+    '入力した内容は残っています。もう一度試し、続くときは「診断情報をコピー」して管理者に渡してください。',
+    'Something unexpected went wrong',
+    'What you typed is kept. Try again; if it goes on, pass the diagnostics to your administrator.'
+  ),
+  'ipc.invalid_input': entry(
+    '入力の形が正しくありません',
+    '赤く示した項目を直してもう一度送ってください。',
+    'The input is not in the expected form',
+    'Correct the marked fields and send it again.'
+  ),
+  'ipc.foreign_sender': entry(
+    '許可されていない画面からの呼び出しです',
+    'アプリを再起動してください。',
+    'The call came from a page that may not make it',
+    'Restart the app.'
+  ),
+  'database.newer': entry(
+    'このデータは新しい版のアプリで作られています',
+    '新しい版のアプリで開いてください。データはそのままです。',
+    'This data was written by a newer version of the app',
+    'Open it with the newer version. Nothing was changed.'
+  ),
+  'database.unreadable': entry(
+    'データベースを読めませんでした',
+    'ファイルには手を加えていません。バックアップから戻すか、管理者に連絡してください。',
+    'The database could not be read',
+    'The file was left as it is. Restore a backup or ask your administrator.'
+  )
+} as const satisfies Record<string, ErrorEntry>

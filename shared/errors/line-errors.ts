@@ -1,0 +1,47 @@
+import { type ErrorEntry, entry } from './error-entry'
+
+/** What can go wrong with the line. */
+export const lineErrors = {
+  'line.in_use': entry(
+    '通話中のため、新しい通話を始められません',
+    '今の通話を切ってから、もう一度発信してください。',
+    'A call is going on, so no other can begin',
+    'Hang up first, then dial again.'
+  ),
+  'line.not_ready': entry(
+    '回線の準備ができませんでした',
+    'もう一度発信してください。続くときは別の回線に切り替えるか、アプリを再起動してください。',
+    'The line did not get ready',
+    'Dial again. If it goes on, choose another line or restart the app.'
+  ),
+  'line.no_progress': entry(
+    '発信しましたが、呼び出しが始まりませんでした',
+    '番号とネットワークを確かめて、もう一度発信するか別の回線を使ってください。架電回数には数えません。',
+    'The call was placed but never began to ring',
+    'Check the number and the network, then dial again or use another line. It does not count as an attempt.'
+  ),
+  'line.refused': entry(
+    '回線が発信を受け付けませんでした',
+    '回線の設定を確かめるか、別の回線に切り替えてください。',
+    'The line refused the call',
+    'Check the settings of the line or choose another one.'
+  ),
+  'line.no_audio': entry(
+    '相手は応答しましたが、音声がつながりませんでした',
+    'ヘッドセットとネットワークを確かめて、かけ直してください。',
+    'The call was answered but no sound came through',
+    'Check the headset and the network, then call again.'
+  ),
+  'line.audio_lost': entry(
+    '音声が途切れたまま戻らないため、通話を終えました',
+    'ネットワークを確かめて、お詫びを添えてかけ直してください。',
+    'The sound was lost and did not return, so the call was ended',
+    'Check the network and call back with an apology.'
+  ),
+  'line.window_lost': entry(
+    '回線の処理が止まり、通話が切れました',
+    '入力した内容は残っています。回線は自動で立ち上がり直します。もう一度発信してください。',
+    'The line stopped working and the call was cut',
+    'What you typed is kept. The line restarts by itself; dial again.'
+  )
+} as const satisfies Record<string, ErrorEntry>
