@@ -1,13 +1,13 @@
-import { appErrors } from './app-errors'
 import { deskErrors } from './desk-errors'
 import type { ErrorEntry } from './error-entry'
 import { importErrors } from './import-errors'
 import { lineErrors } from './line-errors'
 import { scriptErrors } from './script-errors'
+import { systemErrors } from './system-errors'
 
 /** Every failure the app can name: what happened and what the person can do, in both languages. */
 export const errorCatalogue = {
-  ...appErrors,
+  ...systemErrors,
   ...deskErrors,
   ...importErrors,
   ...lineErrors,

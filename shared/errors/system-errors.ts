@@ -1,7 +1,7 @@
 import { type ErrorEntry, entry } from './error-entry'
 
 /** What can go wrong with the app itself: the bridge between its windows, and its database. */
-export const appErrors = {
+export const systemErrors = {
   'app.unexpected': entry(
     '予期しないエラーが起きました',
     '入力した内容は残っています。もう一度試し、続くときは「診断情報をコピー」して管理者に渡してください。',
