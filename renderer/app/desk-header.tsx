@@ -20,18 +20,12 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <span className={classes.space} />
       <ActionButton className={classes.search} label={t('desk.search')} keys="Control+k" onPress={() => onOpen('queue')} />
       <div className={classes.line}>
-        <LineSwitch compact />
+        <LineSwitch />
         <div className={classes.persona} data-used={practice}>
           <PersonaSelect compact />
         </div>
       </div>
-      <button
-        type="button"
-        className={classes.rep}
-        aria-keyshortcuts="Control+,"
-        aria-label={`${rep === '' ? t('desk.nameless') : rep} ${t('desk.settings')}`}
-        onClick={() => onOpen('settings')}
-      >
+      <button type="button" className={classes.rep} aria-keyshortcuts="Control+," onClick={() => onOpen('settings')}>
         <span className={classes.repName} data-missing={rep === ''}>
           {rep === '' ? t('desk.nameless') : rep}
         </span>

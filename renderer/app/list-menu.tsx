@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, VisuallyHidden } from '@mantine/core'
 import type { ListView } from '../../shared/contract/desk-snapshot'
 import { runCall, useDesk } from '../bridge/desk-store'
 import { useText } from '../i18n'
@@ -14,9 +14,10 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
   const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
   const remaining = (of: ListView) => t('desk.remaining', { waiting: formatCount(of.waiting), total: formatCount(of.total) })
   return (
-    <Menu position="bottom-start" width={380} transitionProps={{ duration: 0 }} returnFocus>
+    <Menu position="bottom-start" width={380} transitionProps={{ duration: 0 }} withinPortal={false} returnFocus>
       <Menu.Target>
-        <button type="button" className={classes.target} aria-label={menuName(t('desk.list'), list?.name)}>
+        <button type="button" className={classes.target}>
+          <VisuallyHidden>{t('desk.list')}</VisuallyHidden>
           <span className={classes.name}>{list?.name ?? t('desk.noList')}</span>
           {list && <span className={classes.remaining}>{remaining(list)}</span>}
           <span aria-hidden="true">▾</span>
@@ -44,8 +45,4 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-function menuName(label: string, name: string | undefined): string {
-  return name === undefined ? label : `${label} ${name}`
 }

@@ -14,6 +14,9 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
+/** The heading of a dialog is no banner of the page. */
+const HEADER_IS_NO_BANNER = { header: { role: 'presentation' } }
+
 /** A dialog in the middle of the desk. Escape closes it; the desk's keys rest meanwhile. */
 export function Dialog({ scope, title, open, onClose, closeLabel, size = 560, children }: DialogProps) {
   useActionScope(scope, open)
@@ -26,6 +29,7 @@ export function Dialog({ scope, title, open, onClose, closeLabel, size = 560, ch
       centered
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': closeLabel }}
+      attributes={HEADER_IS_NO_BANNER}
       overlayProps={{ backgroundOpacity: 0.35 }}
     >
       {children}
@@ -45,6 +49,7 @@ export function SideDrawer({ scope, title, open, onClose, closeLabel, size = 440
       position="right"
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': closeLabel }}
+      attributes={HEADER_IS_NO_BANNER}
       overlayProps={{ backgroundOpacity: 0.35 }}
     >
       {children}

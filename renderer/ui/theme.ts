@@ -26,11 +26,25 @@ const end: MantineColorsTuple = [
   '#8f1d17'
 ]
 
+// From the ink on dark ground to the ground itself; Mantine draws fields with 6 and their borders with 4.
+const dark: MantineColorsTuple = [
+  '#e8ecf1',
+  '#c9d1da',
+  '#a7b2bf',
+  '#8794a4',
+  '#667485',
+  '#2c3540',
+  '#202832',
+  '#1a2027',
+  '#161b21',
+  '#12161b'
+]
+
 /** Mantine in the desk's clothes: its colours, its type, and the contrast Mantine's defaults lack. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 8, dark: 4 },
-  colors: { accent, end },
+  colors: { accent, end, dark },
   autoContrast: true,
   fontFamily: 'var(--font-sans)',
   fontFamilyMonospace: 'var(--font-keys)',
@@ -43,6 +57,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   respectReducedMotion: true,
   components: {
+    InputWrapper: { styles: { label: { fontWeight: 500 }, description: { fontSize: 'var(--text-small)', color: 'var(--color-quiet)' } } },
+    Modal: { styles: { title: { fontSize: 'var(--text-strong)', fontWeight: 600 } } },
+    Drawer: { styles: { title: { fontSize: 'var(--text-strong)', fontWeight: 600 } } },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },

@@ -29,6 +29,16 @@ const BODIES: Readonly<Record<Step, (props: { readonly wizard: Import }) => Reac
   report: StepReport
 }
 
+/** A form is narrow, a report as long as it is, a table fills what is left and scrolls inside. */
+const SHAPES: Readonly<Record<Step, 'form' | 'table' | 'report'>> = {
+  file: 'form',
+  reading: 'table',
+  columns: 'table',
+  list: 'form',
+  run: 'form',
+  report: 'report'
+}
+
 /** From a file to a list that can be called, over the whole window. What was entered stays until the import is done. */
 export function ImportWizard({ open, onClose }: ImportWizardProps) {
   const t = useText()
@@ -46,9 +56,11 @@ export function ImportWizard({ open, onClose }: ImportWizardProps) {
             <WizardSteps current={step} />
           </div>
           <div className={classes.body} key={step}>
-            <StepHeading key={step} step={step} />
-            {problem !== null && <ImportProblem problem={problem} nothingChanged={step === 'list'} />}
-            <Body wizard={wizard} />
+            <div className={classes.inner} data-shape={SHAPES[step]}>
+              <StepHeading step={step} />
+              {problem !== null && <ImportProblem problem={problem} nothingChanged={step === 'list'} />}
+              <Body wizard={wizard} />
+            </div>
           </div>
           <WizardFooter wizard={wizard} onClose={onClose} />
         </Modal.Body>

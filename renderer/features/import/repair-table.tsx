@@ -11,7 +11,9 @@ export function RepairTable({ repairs }: { readonly repairs: ImportReport['repai
       <thead>
         <tr>
           <th scope="col">{t('import.report.kind')}</th>
-          <th scope="col">{t('import.report.count')}</th>
+          <th scope="col" className={tables.count}>
+            {t('import.report.count')}
+          </th>
           <th scope="col">{t('import.report.examples')}</th>
         </tr>
       </thead>

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core'
 import { ImportDelimiter, ImportEncoding } from '../../../shared/contract/import'
 import { type Translate, useText } from '../../i18n'
 import { formatBytes, formatCount } from '../../lib/format'
-import { FieldRow, FieldRows } from '../../ui'
 import classes from './import-wizard.module.css'
 import { PreviewTable } from './preview-table'
 import type { Import } from './use-import'
@@ -35,11 +34,11 @@ export function StepReading({ wizard }: { readonly wizard: Import }) {
             label: t(`import.reading.delimiters.${DELIMITER_NAMES[delimiter]}`)
           }))}
         />
-        <FieldRows>
-          <FieldRow label={t('import.file.chosen')}>{preview.fileName}</FieldRow>
-          <FieldRow label={t('import.reading.size')}>{formatBytes(preview.sizeBytes)}</FieldRow>
-          <FieldRow label={t('import.reading.rows')}>{t('import.reading.rowsAbout', { rows: formatCount(preview.rowEstimate) })}</FieldRow>
-        </FieldRows>
+        <div className={classes.facts}>
+          <b>{preview.fileName}</b>
+          <span>{formatBytes(preview.sizeBytes)}</span>
+          <span>{t('import.reading.rowsAbout', { rows: formatCount(preview.rowEstimate) })}</span>
+        </div>
       </div>
       {problem === null && (
         <PreviewTable caption={t('import.reading.table', { count: preview.rows.length })} preview={preview} busy={busy} />

@@ -62,6 +62,7 @@ function SkipForm({ lead, onClose }: { readonly lead: LeadView; readonly onClose
       />
       <Textarea
         label={t('queue.skip.other')}
+        data-autofocus
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         maxLength={LONGEST_REASON}

@@ -4,14 +4,14 @@ import { Segments } from './segments'
 import { changeSettings, useSettings } from './use-settings'
 
 /** Which line the next call goes over. It can't be changed under a call. */
-export function LineSwitch({ compact = false }: { readonly compact?: boolean }) {
+export function LineSwitch() {
   const t = useText()
   const line = useSettings()?.line ?? 'practice'
   const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
   return (
     <Segments
       label={t('desk.line')}
-      compact={compact}
+      compact
       disabled={phase !== 'idle' && phase !== 'ended'}
       value={line}
       onChoose={(chosen) => void changeSettings({ line: chosen })}

@@ -9,12 +9,14 @@ interface RepFieldProps {
   readonly saved: string
   readonly maxLength: number
   readonly type?: 'text' | 'tel' | 'email'
+  /** Has the focus when the drawer opens. */
+  readonly first?: boolean
 }
 
 const PAUSE_MILLISECONDS = 400
 
 /** A field of the rep's own data. It saves itself after a pause in the typing, and when it is left. */
-export function RepField({ field, label, saved, maxLength, type = 'text' }: RepFieldProps) {
+export function RepField({ field, label, saved, maxLength, type = 'text', first = false }: RepFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const latest = useRef<string | null>(null)
 
@@ -42,6 +44,7 @@ export function RepField({ field, label, saved, maxLength, type = 'text' }: RepF
       type={type}
       value={typed ?? saved}
       maxLength={maxLength}
+      data-autofocus={first || undefined}
       autoComplete="off"
       onChange={(event) => {
         latest.current = event.currentTarget.value

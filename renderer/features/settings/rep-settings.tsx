@@ -10,7 +10,7 @@ export function RepSettings({ rep }: { readonly rep: Settings['rep'] }) {
     <section className={classes.section}>
       <h3 className={classes.heading}>{t('settings.rep')}</h3>
       <p className={classes.note}>{t('settings.repHelp')}</p>
-      <RepField field="name" label={t('settings.name')} saved={rep.name} maxLength={60} />
+      <RepField field="name" label={t('settings.name')} saved={rep.name} maxLength={60} first />
       <RepField field="company" label={t('settings.company')} saved={rep.company} maxLength={100} />
       <RepField field="phone" label={t('settings.phone')} saved={rep.phone} maxLength={40} type="tel" />
       <RepField field="email" label={t('settings.email')} saved={rep.email} maxLength={200} type="email" />

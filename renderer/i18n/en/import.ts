@@ -22,8 +22,6 @@ export const importing: TextsOf<typeof japanese> = {
     encodings: { 'utf-8': 'UTF-8', cp932: 'Shift_JIS (CP932)', 'utf-16le': 'UTF-16 (Excel)' },
     delimiter: 'Delimiter',
     delimiters: { comma: 'Comma', tab: 'Tab', semicolon: 'Semicolon' },
-    size: 'Size',
-    rows: 'Rows',
     rowsAbout: 'about {{rows}} rows',
     table: 'The first {{count}} rows',
     row: 'Row'

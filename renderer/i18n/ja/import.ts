@@ -18,8 +18,6 @@ export const importing = {
     encodings: { 'utf-8': 'UTF-8', cp932: 'Shift_JIS（CP932）', 'utf-16le': 'UTF-16（Excel）' },
     delimiter: '区切り',
     delimiters: { comma: 'カンマ', tab: 'タブ', semicolon: 'セミコロン' },
-    size: '大きさ',
-    rows: '行数',
     rowsAbout: '約 {{rows}} 行',
     table: '先頭の {{count}} 行',
     row: '行'
