@@ -71,24 +71,34 @@ export const MailPlan = z.object({
 })
 export type MailPlan = z.infer<typeof MailPlan>
 
-export const OutcomeDefinition = z.object({
-  code: OutcomeCode,
-  /** The key that chooses it: a letter, with `shift+` before it where the plain letter is taken. */
-  key: z.string().regex(/^(shift\+)?[a-z]$/),
-  label: z.object({ ja: z.string().min(1), en: z.string().min(1) }),
-  group: z.enum(['not_reached', 'reception', 'person', 'ending']),
-  flags: OutcomeFlags,
-  /** Whether the call counts towards the list's limit of attempts without reaching the person. */
-  countsAttempt: z.boolean(),
-  level: z.union([z.literal('keep'), z.number().int().min(1).max(4)]),
-  next: NextAction,
-  required: z.array(OutcomePart),
-  optional: z.array(OutcomePart),
-  /** Ends the lead: the only outcomes that may leave it without a next step. */
-  ends: z.boolean(),
-  forbids: z.boolean(),
-  tellsTeamLead: z.boolean(),
-  stopsMails: z.boolean(),
-  mails: z.array(MailPlan)
-})
+/** The next actions that may leave a lead without anything more to do. */
+const LAST_ACTIONS: readonly NextAction['kind'][] = ['rest', 'wake_up', 'none']
+
+/** One outcome as data. A definition that would break the next-step rule or soften do-not-call is refused when it is read. */
+export const OutcomeDefinition = z
+  .object({
+    code: OutcomeCode,
+    /** The key that chooses it: a letter, with `shift+` before it where the plain letter is taken. */
+    key: z.string().regex(/^(shift\+)?[a-z]$/),
+    label: z.object({ ja: z.string().min(1), en: z.string().min(1) }),
+    group: z.enum(['not_reached', 'reception', 'person', 'ending']),
+    flags: OutcomeFlags,
+    /** Whether the call counts towards the list's limit of attempts without reaching the person. */
+    countsAttempt: z.boolean(),
+    level: z.union([z.literal('keep'), z.number().int().min(1).max(4)]),
+    next: NextAction,
+    required: z.array(OutcomePart),
+    optional: z.array(OutcomePart),
+    /** Ends the lead: the only outcomes that may leave it without a next step. */
+    ends: z.boolean(),
+    forbids: z.boolean(),
+    tellsTeamLead: z.boolean(),
+    stopsMails: z.boolean(),
+    mails: z.array(MailPlan)
+  })
+  .refine(({ ends, next }) => ends || !LAST_ACTIONS.includes(next.kind), { error: 'leaves the lead without a next step', path: ['next'] })
+  .refine(({ forbids, ends, next }) => !forbids || (ends && next.kind === 'none'), {
+    error: 'forbids calls and plans one',
+    path: ['forbids']
+  })
 export type OutcomeDefinition = z.infer<typeof OutcomeDefinition>

@@ -133,7 +133,7 @@ function todo(kind: TodoKind, due: Moment, owner: string, detail = ''): TodoPlan
   return { kind, due, owner, detail }
 }
 
-/** A day without a time falls due when the list may first be called on it. */
+/** A day without a time falls due when the list may first be called on it; today, that may have been hours ago: then it is due now. */
 function dueInstant(moment: Moment, context: OutcomeContext): Instant {
-  return moment.kind === 'time' ? moment.at : instantOf(moment.on, context.hours.opens)
+  return moment.kind === 'time' ? moment.at : Math.max(context.now, instantOf(moment.on, context.hours.opens))
 }

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type LocalDate, localDate } from '../../lib/time'
+import { askedInput } from './asked-parts'
 import type { OutcomeContext } from './outcome-context'
 import type { MailPlan, OutcomeDefinition } from './outcome-definition'
 import type { OutcomeInput } from './outcome-input'
@@ -16,7 +17,8 @@ export type OutcomeVerdict =
  * The next-step rule holds by construction and by property test: unless the definition ends the lead, the plan leaves it in the
  * queue with a time or with an open to-do.
  */
-export function planOutcome(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): OutcomeVerdict {
+export function planOutcome(definition: OutcomeDefinition, given: OutcomeInput, context: OutcomeContext): OutcomeVerdict {
+  const input = askedInput(definition, given)
   const problems = [...missingParts(definition, input, context), ...timeProblems(definition, input, context)]
   if (problems.length > 0) return { ok: false, problems }
   const attempts = attemptsAfter(definition, context)
@@ -35,8 +37,9 @@ export function planOutcome(definition: OutcomeDefinition, input: OutcomeInput, 
       companyRestUntil: next.companyRestUntil ?? null,
       dnc: definition.forbids && input.dncScope && input.dncWords ? { scope: input.dncScope, words: input.dncWords } : null,
       handoff: next.handoff ?? null,
-      cancelsHandoff: next.cancelsHandoff ?? false,
-      mailConsent: definition.required.includes('mail_consent') ? (input.mailConsent ?? null) : null,
+      // who ends has no meeting to come to any more
+      cancelsHandoff: next.cancelsHandoff ?? (definition.ends && context.handoff !== null),
+      mailConsent: input.mailConsent ?? null,
       mails: plannedMails(definition, input, context, attempts),
       stopsMails: definition.stopsMails
     }
@@ -68,6 +71,7 @@ function complaintTodo(input: OutcomeInput, context: OutcomeContext) {
 
 /** Mails are planned only for a lead that may be mailed; a consent given in this very call counts. */
 function plannedMails(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext, attempts: number) {
+  if (definition.stopsMails || definition.forbids) return []
   const consented = input.mailConsent === undefined ? context.mayMail : input.mailConsent && context.hasEmail
   if (!consented) return []
   const mails = definition.mails.flatMap((mail) => {
