@@ -41,7 +41,6 @@ export const lead: TextsOf<typeof japanese> = {
   todo: {
     call_back: 'Call back',
     follow_up: 'Follow up',
-    retry: 'Try again',
     confirm_callback: 'See whether they called',
     repair_number: 'Repair the number',
     nurture: 'Back to nurture',

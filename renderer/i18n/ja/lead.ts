@@ -38,7 +38,6 @@ export const lead = {
   todo: {
     call_back: '再架電',
     follow_up: 'フォロー',
-    retry: 'かけ直し',
     confirm_callback: '折り返しの確認',
     repair_number: '電話番号を直す',
     nurture: 'ナーチャリングへ戻す',

@@ -1,0 +1,60 @@
+import type { CallView } from '../../../shared/contract/call-view'
+import type { NumberView } from '../../../shared/contract/desk-snapshot'
+import type { EndReason } from '../../../shared/domain/call/end-reason'
+import { errorCatalogue } from '../../../shared/errors/catalogue'
+import { type Language, type Translate, useLanguage, useText } from '../../i18n'
+import { useNow } from '../../lib/use-now'
+import classes from './call-bar.module.css'
+import { useDialAnswer } from './dial-choice'
+import { verdictText } from './verdict-text'
+
+interface CallMessageProps {
+  readonly call: CallView | undefined
+  readonly number: NumberView | undefined
+}
+
+interface Message {
+  readonly text: string
+  readonly tone: 'plain' | 'look' | 'end'
+  /** What to press, set apart from the reason. */
+  readonly press?: string
+}
+
+/** One line beside the controls: why dialling is refused, what to confirm, how the call ended, how it sounds. */
+export function CallMessage({ call, number }: CallMessageProps) {
+  const t = useText()
+  const language = useLanguage()
+  const now = useNow()
+  const answer = useDialAnswer(number)
+  const message = messageOf()
+  return (
+    <p className={classes.message} data-tone={message.tone} role="status">
+      {message.press !== undefined && <strong>{message.press}</strong>}
+      {message.text}
+    </p>
+  )
+
+  function messageOf(): Message {
+    if (call === undefined) return { text: '', tone: 'plain' }
+    if (call.phase === 'ended') return { text: `${endText(call.endReason, t, language)} · ${t('call.chooseOutcome')}`, tone: 'plain' }
+    if (call.phase !== 'idle') return soundOf(call, t)
+    if (number === undefined) return { text: '', tone: 'plain' }
+    const verdict = answer ?? number.verdict
+    const text = verdictText(verdict, { t, language, now })
+    if (verdict.kind === 'refused') return { text, tone: 'end' }
+    return answer === undefined ? { text, tone: 'look' } : { text, tone: 'look', press: t('call.again') }
+  }
+}
+
+function soundOf(call: CallView, t: Translate): Message {
+  if (call.phase !== 'talking' || call.media === 'unknown') return { text: '', tone: 'plain' }
+  const troubled = call.media === 'poor' || call.media === 'lost'
+  return { text: t(`call.media.${call.media}`), tone: troubled ? 'look' : 'plain' }
+}
+
+function endText(reason: EndReason | null, t: Translate, language: Language): string {
+  if (reason === null) return t('call.phase.ended')
+  if (reason.kind !== 'failed') return t(`call.end.${reason.kind}`)
+  const { title, remedy } = errorCatalogue[reason.code][language]
+  return `${title}。${remedy}`
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import type { HearingItemView } from '../../../shared/contract/desk-snapshot'
+import { useDesk } from '../../bridge/desk-store'
+import { useText } from '../../i18n'
+import { SectionTitle } from '../../ui'
+import classes from './hearing-panel.module.css'
+import { HearingRow } from './hearing-row'
+
+const NOTHING: readonly HearingItemView[] = []
+
+/** What is known of the six BANTCH items and of the team's own, and what is still to be asked. One row at a time opens. */
+export function HearingPanel() {
+  const t = useText()
+  const items = useDesk(({ snapshot }) => snapshot?.hearing) ?? NOTHING
+  const leadId = useDesk(({ snapshot }) => snapshot?.lead?.id ?? null)
+  const [open, setOpen] = useState<{ readonly leadId: string | null; readonly field: string } | null>(null)
+  const bantch = items.filter(({ letter }) => letter !== null)
+  const custom = items.filter(({ letter }) => letter === null)
+  return (
+    <section aria-label={t('hearing.panel')} className={classes.panel}>
+      <SectionTitle level={2}>{t('hearing.title')}</SectionTitle>
+      {items.length === 0 && <p className={classes.none}>{t('hearing.none')}</p>}
+      <ul className={classes.rows}>{bantch.map(row)}</ul>
+      {custom.length > 0 && (
+        <>
+          <SectionTitle>{t('hearing.custom')}</SectionTitle>
+          <ul className={classes.rows}>{custom.map(row)}</ul>
+        </>
+      )}
+    </section>
+  )
+
+  function row(item: HearingItemView) {
+    const isOpen = open?.field === item.field && open.leadId === leadId
+    return (
+      <HearingRow
+        key={`${leadId} ${item.field}`}
+        item={item}
+        open={isOpen}
+        onToggle={() => setOpen(isOpen ? null : { leadId, field: item.field })}
+      />
+    )
+  }
+}

@@ -1,0 +1,2 @@
+export { AnswerLine } from './answer-line'
+export { HearingPanel } from './hearing-panel'

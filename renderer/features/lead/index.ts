@@ -1,0 +1,1 @@
+export { LeadPanel } from './lead-panel'

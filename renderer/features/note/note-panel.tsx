@@ -1,0 +1,53 @@
+import { Checkbox, Textarea } from '@mantine/core'
+import { useRef } from 'react'
+import { useActions } from '../../actions'
+import { useDesk } from '../../bridge/desk-store'
+import { useText } from '../../i18n'
+import { KeyHint, SectionTitle } from '../../ui'
+import classes from './note-panel.module.css'
+import { useNoteDraft } from './use-note-draft'
+
+const PARTS = ['facts', 'interpretation', 'action'] as const
+
+/** The note of the present call in three parts: what was heard, what it means, what follows (domain: notes). */
+export function NotePanel() {
+  const t = useText()
+  const saved = useDesk(({ snapshot }) => snapshot?.note ?? null)
+  const { note, change, flush } = useNoteDraft(saved)
+  const facts = useRef<HTMLTextAreaElement>(null)
+  const disabled = note === null
+  useActions([{ id: 'note.focus', label: t('note.facts'), keys: ['t'], enabled: !disabled, run: () => facts.current?.focus() }])
+  return (
+    <section aria-label={t('note.panel')} className={classes.panel}>
+      <SectionTitle level={2} aside={<KeyHint keys="t" />}>
+        {t('note.panel')}
+      </SectionTitle>
+      {disabled && <p className={classes.why}>{t('note.beforeCall')}</p>}
+      <div className={classes.parts}>
+        {PARTS.map((part) => (
+          <Textarea
+            key={part}
+            ref={part === 'facts' ? facts : undefined}
+            label={t(`note.${part}`)}
+            placeholder={t(`note.${part}Hint`)}
+            classNames={{ root: classes.part, label: classes.label, input: classes.input }}
+            autosize
+            minRows={1}
+            maxRows={10}
+            maxLength={10_000}
+            disabled={disabled}
+            value={note?.[part] ?? ''}
+            onChange={(event) => change({ [part]: event.currentTarget.value })}
+            onBlur={() => void flush()}
+          />
+        ))}
+        <Checkbox
+          label={t('note.consult')}
+          disabled={disabled}
+          checked={note?.consult ?? false}
+          onChange={(event) => change({ consult: event.currentTarget.checked })}
+        />
+      </div>
+    </section>
+  )
+}

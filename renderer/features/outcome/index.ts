@@ -1,0 +1,2 @@
+export { OutcomeBar } from './outcome-bar'
+export { chooseOutcome } from './outcome-draft'

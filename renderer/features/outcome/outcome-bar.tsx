@@ -1,0 +1,82 @@
+import { useRef } from 'react'
+import type { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
+import { useActions } from '../../actions'
+import { runCall, useDesk } from '../../bridge/desk-store'
+import { useLanguage, useText } from '../../i18n'
+import { Consequences } from './consequences'
+import { inputOf } from './draft-input'
+import classes from './outcome-bar.module.css'
+import { OutcomeButtons } from './outcome-buttons'
+import { OutcomeDetails } from './outcome-details'
+import { chooseOutcome, useOutcomeDraft } from './outcome-draft'
+import { useOutcomePreview } from './use-outcome-preview'
+
+const NONE: readonly OutcomeDefinition[] = []
+
+/** How the call ends: every outcome by its key, the parts it needs, and what saving it will do, said before it is saved. */
+export function OutcomeBar() {
+  const t = useText()
+  const language = useLanguage()
+  const outcomes = useDesk(({ snapshot }) => snapshot?.outcomes) ?? NONE
+  const draft = useOutcomeDraft()
+  const { callId } = draft
+  const definition = outcomes.find(({ code }) => code === draft.code)
+  const verdict = useOutcomePreview(definition, draft)
+  const details = useRef<HTMLElement>(null)
+  useActions([
+    ...outcomes.map(({ code, key, label }) => ({
+      id: `outcome.${code}`,
+      label: label[language],
+      keys: [key],
+      inFieldKeys: [`Alt+${key}`],
+      enabled: callId !== null,
+      run: () => chooseOutcome(code)
+    })),
+    {
+      id: 'outcome.save',
+      label: t('outcome.save'),
+      keys: [],
+      inFieldKeys: ['Control+Enter'],
+      enabled: definition !== undefined,
+      run: () => void save()
+    },
+    {
+      id: 'outcome.cancel',
+      label: t('outcome.cancel'),
+      keys: ['Escape'],
+      enabled: definition !== undefined,
+      run: () => chooseOutcome(null)
+    }
+  ])
+  return (
+    <section aria-label={t('outcome.panel')}>
+      {definition !== undefined && <OutcomeDetails key={definition.code} ref={details} definition={definition} parts={draft.parts} />}
+      <OutcomeButtons outcomes={outcomes} chosen={draft.code} enabled={callId !== null} />
+      <div className={classes.foot}>
+        <Consequences
+          definition={definition}
+          verdict={verdict}
+          canChoose={callId !== null}
+          canSave={definition !== undefined}
+          onSave={() => void save()}
+        />
+      </div>
+    </section>
+  )
+
+  async function save(): Promise<void> {
+    if (definition === undefined || callId === null) return
+    if (verdict !== undefined && !verdict.ok) {
+      focusFirstProblem(details.current, verdict.problems[0]?.kind === 'missing' ? verdict.problems[0].part : undefined)
+      return
+    }
+    const answer = await runCall('outcome.save', { callId, code: definition.code, input: inputOf(definition, draft.parts) })
+    if (answer !== undefined && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  }
+}
+
+/** Puts the person where something is still needed. */
+function focusFirstProblem(details: HTMLElement | null, part: string | undefined): void {
+  const place = part === undefined ? details : details?.querySelector(`[data-part="${part}"]`)
+  place?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+}

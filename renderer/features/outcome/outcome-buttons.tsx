@@ -1,0 +1,56 @@
+import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
+import type { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
+import { useDesk } from '../../bridge/desk-store'
+import { useLanguage, useText } from '../../i18n'
+import { KeyHint } from '../../ui'
+import classes from './outcome-buttons.module.css'
+import { chooseOutcome } from './outcome-draft'
+
+const GROUPS = ['not_reached', 'reception', 'person', 'ending'] as const
+
+interface OutcomeButtonsProps {
+  readonly outcomes: readonly OutcomeDefinition[]
+  readonly chosen: OutcomeCode | null
+  readonly enabled: boolean
+}
+
+/** All outcomes in their groups, each with its key. The one the line or the script speaks for is marked, not chosen. */
+export function OutcomeButtons({ outcomes, chosen, enabled }: OutcomeButtonsProps) {
+  const t = useText()
+  const language = useLanguage()
+  const suggested = useDesk(({ snapshot }) => snapshot?.script?.proposed ?? snapshot?.call.suggested ?? null)
+  return (
+    <div className={classes.groups}>
+      {GROUPS.map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a row with its buttons
+        <div key={group} role="group" aria-label={t(`outcome.group.${group}`)} className={classes.group}>
+          <span className={classes.name} aria-hidden="true">
+            {t(`outcome.group.${group}`)}
+          </span>
+          {outcomes.filter((outcome) => outcome.group === group).map(button)}
+        </div>
+      ))}
+    </div>
+  )
+
+  function button({ code, key, label, forbids }: OutcomeDefinition) {
+    const isSuggested = enabled && code === suggested
+    return (
+      <button
+        key={code}
+        type="button"
+        className={classes.outcome}
+        aria-pressed={code === chosen}
+        aria-keyshortcuts={key}
+        aria-description={isSuggested ? t('outcome.suggested') : undefined}
+        data-suggested={isSuggested || undefined}
+        data-forbids={forbids || undefined}
+        disabled={!enabled}
+        onClick={() => chooseOutcome(code === chosen ? null : code)}
+      >
+        <span>{label[language]}</span>
+        <KeyHint keys={key} />
+      </button>
+    )
+  }
+}

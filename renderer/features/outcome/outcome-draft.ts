@@ -1,0 +1,70 @@
+import { create } from 'zustand'
+import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
+import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
+import type { LocalDate, LocalTime } from '../../../shared/lib/time'
+import { useDesk } from '../../bridge/desk-store'
+
+/** What has been typed towards an outcome. Empty texts are parts that are not given yet. */
+export interface DraftParts {
+  readonly followUpDate: LocalDate | ''
+  readonly followUpTime: LocalTime | ''
+  readonly reason: string
+  readonly dncScope: OutcomeInput['dncScope'] | null
+  readonly dncWords: string
+  readonly change: OutcomeInput['change'] | null
+  readonly meetingDate: LocalDate | ''
+  readonly meetingTime: LocalTime | ''
+  readonly meetingPlace: string
+  readonly attendees: string
+  readonly mailConsent: boolean | null
+  readonly competitor: string
+  readonly contractEnd: LocalDate | ''
+  readonly restMonths: OutcomeInput['restMonths'] | null
+  readonly successor: string
+}
+
+export interface OutcomeDraft {
+  /** The call it closes: another call begins with an empty draft. */
+  readonly callId: string | null
+  readonly code: OutcomeCode | null
+  readonly parts: DraftParts
+}
+
+export const NO_PARTS: DraftParts = {
+  followUpDate: '',
+  followUpTime: '',
+  reason: '',
+  dncScope: null,
+  dncWords: '',
+  change: null,
+  meetingDate: '',
+  meetingTime: '',
+  meetingPlace: '',
+  attendees: '',
+  mailConsent: null,
+  competitor: '',
+  contractEnd: '',
+  restMonths: null,
+  successor: ''
+}
+
+const useStore = create<OutcomeDraft>()(() => ({ callId: null, code: null, parts: NO_PARTS }))
+
+/** The draft for the call on the desk; an earlier call's draft does not show. */
+export function useOutcomeDraft(): OutcomeDraft {
+  const callId = useDesk(({ snapshot }) => snapshot?.call.callId ?? null)
+  const draft = useStore()
+  return draft.callId === callId ? draft : { callId, code: null, parts: NO_PARTS }
+}
+
+/** Chooses an outcome for the call on the desk, or none. What was typed for another stays for the parts they share. */
+export function chooseOutcome(code: OutcomeCode | null): void {
+  const callId = useDesk.getState().snapshot?.call.callId ?? null
+  if (callId === null) return
+  const draft = useStore.getState()
+  useStore.setState({ callId, code, parts: draft.callId === callId ? draft.parts : NO_PARTS })
+}
+
+export function changeParts(parts: Partial<DraftParts>): void {
+  useStore.setState((draft) => ({ parts: { ...draft.parts, ...parts } }))
+}

@@ -1,0 +1,1 @@
+export { ScriptRail } from './script-rail'
