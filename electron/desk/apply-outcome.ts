@@ -1,4 +1,4 @@
-import { dncSubject } from '../../shared/domain/compliance/do-not-call'
+import { dncTarget } from '../../shared/domain/compliance/do-not-call'
 import type { OutcomeDefinition } from '../../shared/domain/outcome/outcome-definition'
 import type { OutcomeInput } from '../../shared/domain/outcome/outcome-input'
 import { CALL_TODOS, type OutcomePlan, type TodoPlan } from '../../shared/domain/outcome/outcome-plan'
@@ -49,8 +49,8 @@ function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definit
   const now = clock.now()
   if (definition.flags.dial) repositories.entries.restNumber(call.number, call.startedAt + SHORTEST_WAIT, entry.id)
   if (plan.entry.kind === 'out') {
-    // what ends or settles a lead does so in every list it is in
-    if (definition.ends || plan.handoff) repositories.entries.takeLeadOut(lead.id, plan.entry.reason)
+    // who ended, settled, left or can't be reached by any number is so in every list; only the limit of attempts is a list's own
+    if (plan.entry.reason !== 'six_call_out') repositories.entries.takeLeadOut(lead.id, plan.entry.reason)
     repositories.entries.move({ ...NOWHERE, id: entry.id, outReason: plan.entry.reason })
   } else if (plan.entry.kind === 'queued') {
     const { lane, dueAt, owner } = plan.entry
@@ -59,8 +59,10 @@ function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definit
     repositories.entries.move({ id: entry.id, lane, orderKey: dueKey(dueAt), dueAt, owner, eligibleAt, outReason: null })
     repositories.entries.restLead(lead.id, dueAt, entry.id)
   }
-  repositories.entries.recordOutcome(entry.id, plan.attempts, plan.code, now)
   repositories.entries.release(entry.id)
+  // a call that rang nowhere was no try: neither place, heat nor number shows it
+  if (plan.entry.kind === 'unchanged') repositories.leads.forgetTry(call.number)
+  else repositories.entries.recordOutcome(entry.id, plan.attempts, plan.code, now)
 }
 
 const NOWHERE = { lane: 'out', orderKey: 0, dueAt: null, owner: null, eligibleAt: 0 } as const
@@ -80,6 +82,7 @@ function changeLead({ repositories, clock }: DeskPorts, { call, opened, plan }: 
 function changeTodos({ repositories, clock, newId }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
   const now = clock.now()
   for (const todo of repositories.todos.openOf(opened.lead.id)) {
+    if (todo.kind === 'answer_complaint') continue
     const done = plan.closesTodos === 'all' || (plan.closesTodos === 'calls' && CALL_TODOS.includes(todo.kind))
     if (done) repositories.todos.close(todo.id, now)
   }
@@ -109,9 +112,9 @@ function changeMails({ repositories, clock, newId }: DeskPorts, { call, plan }: 
 /** Enters do-not-call and shuts every lead whom it leaves no way to be called, in whatever list. */
 function forbidCalls({ repositories, clock, newId }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
   if (!plan.dnc) return
-  const { scope, words } = plan.dnc
+  const { words } = plan.dnc
   const now = clock.now()
-  const subject = dncSubject(scope, call.number, { companyKey: opened.lead.companyKey, personKey: opened.lead.nameKey })
+  const { scope, subject } = dncTarget(plan.dnc.scope, call.number, { companyKey: opened.lead.companyKey, personKey: opened.lead.nameKey })
   const entry = {
     id: newId(),
     scope,

@@ -1,4 +1,5 @@
 import { isLive } from '../../shared/domain/call/call-state'
+import { askedInput } from '../../shared/domain/outcome/asked-parts'
 import type { OutcomeCode } from '../../shared/domain/outcome/outcome-code'
 import type { OutcomeInput } from '../../shared/domain/outcome/outcome-input'
 import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
@@ -32,10 +33,11 @@ export function saveOutcome(ports: DeskPorts, state: DeskState, request: Outcome
   const call = readOpenCall(ports, request.callId)
   const opened = readOpenedLead(ports.repositories, call.entryId)
   const definition = readDefinition(ports, request.code)
-  const verdict = planOutcome(definition, request.input, readOutcomeContext(ports, opened, call))
+  const input = askedInput(definition, request.input)
+  const verdict = planOutcome(definition, input, readOutcomeContext(ports, opened, call))
   if (!verdict.ok) throw new AppError('outcome.incomplete', verdict.problems.map(problemName).join(', '))
   if (isLive(ports.line.snapshot())) ports.line.hangup()
-  ports.repositories.transaction(() => applyOutcome(ports, { call, opened, definition, plan: verdict.plan, input: request.input }))
+  ports.repositories.transaction(() => applyOutcome(ports, { call, opened, definition, plan: verdict.plan, input }))
   ports.line.reset()
   state.callId = null
   state.caption = null

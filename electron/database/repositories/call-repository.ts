@@ -71,7 +71,9 @@ export function createCallRepository(database: DeskDatabase) {
     WHERE call.lead_id = ? AND outcome IS NOT NULL ORDER BY started_at DESC, call.id DESC LIMIT ?`)
   const tried = database.prepare<[string], Instant>("SELECT started_at FROM call WHERE lead_id = ? AND outcome IS NOT 'technical'").pluck()
   const companyCalled = database
-    .prepare<[string], Instant | null>('SELECT max(started_at) FROM call JOIN lead ON lead.id = call.lead_id WHERE company_id = ?')
+    .prepare<[string], Instant | null>(
+      "SELECT max(started_at) FROM call JOIN lead ON lead.id = call.lead_id WHERE company_id = ? AND outcome IS NOT 'technical'"
+    )
     .pluck()
   const outcomesSince = database.prepare<{ at: Instant; rep: string; practice: number }, { outcome: OutcomeCode; calls: number }>(`
     SELECT outcome, count(*) AS calls FROM call

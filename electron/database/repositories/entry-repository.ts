@@ -57,7 +57,7 @@ export function createEntryRepository(database: DeskDatabase) {
   )
   const restCompany = database.prepare<{ company: string; until: Instant }>(`
     UPDATE list_entry SET eligible_at = max(eligible_at, $until)
-    WHERE lane <> 'out' AND lead_id IN (SELECT id FROM lead WHERE company_id = $company)`)
+    WHERE lane NOT IN ('out', 'callback') AND lead_id IN (SELECT id FROM lead WHERE company_id = $company)`)
   const restNumber = database.prepare<{ number: string; until: Instant; except: string }>(`
     UPDATE list_entry SET eligible_at = max(eligible_at, $until)
     WHERE lane <> 'out' AND id <> $except AND lead_id IN (
@@ -101,6 +101,7 @@ export function createEntryRepository(database: DeskDatabase) {
     skip: (id: string, until: Instant, reason: string): void => void skip.run(until, reason, id),
     lease: (id: string, owner: string, until: Instant): void => void lease.run(owner, until, id),
     release: (id: string): void => void lease.run(null, null, id),
+    /** Nobody at the company is served, but for those who asked to be called themselves. */
     restCompany: (company: string, until: Instant): void => void restCompany.run({ company, until }),
     /** Whoever shares the number is not served for a while; the entry just called has its own plan. */
     restNumber: (number: string, until: Instant, except: string): void => void restNumber.run({ number, until, except }),

@@ -69,6 +69,9 @@ export function createLeadRepository(database: DeskDatabase) {
   const markWrong = database.prepare<{ lead: string; company: string; number: string }>(`
     UPDATE phone SET status = 'wrong' WHERE e164 = $number AND (lead_id = $lead OR (company_id = $company AND lead_id IS NULL))`)
   const markTried = database.prepare<[Instant, string]>('UPDATE phone SET last_tried_at = ? WHERE e164 = ?')
+  const forgetTry = database.prepare<[string]>(`
+    UPDATE phone SET last_tried_at = (SELECT max(started_at) FROM call WHERE call.number = phone.e164 AND outcome IS NOT 'technical')
+    WHERE e164 = ?`)
   const triedAt = database.prepare<[string], Instant | null>('SELECT max(last_tried_at) FROM phone WHERE e164 = ?').pluck()
 
   return {
@@ -83,6 +86,8 @@ export function createLeadRepository(database: DeskDatabase) {
     markWrong: (lead: string, company: string, number: string): void => void markWrong.run({ lead, company, number }),
     /** The number was dialled: wherever it stands, it rests for a while. */
     markTried: (number: string, at: Instant): void => void markTried.run(at, number),
+    /** The latest call of the number failed before it rang: what counts is the one before. */
+    forgetTry: (number: string): void => void forgetTry.run(number),
     triedAt: (number: string): Instant | null => triedAt.get(number) ?? null
   } as const
 }

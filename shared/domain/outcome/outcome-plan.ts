@@ -47,7 +47,7 @@ export interface OutcomePlan {
   readonly attempts: number
   readonly level: number
   readonly entry: EntryPlan
-  /** Which of the lead's open to-dos are done by this call, before the new ones are written. */
+  /** Which of the lead's open to-dos are done by this call, before the new ones are written. A complaint is done only by who answers it. */
   readonly closesTodos: 'none' | 'calls' | 'all'
   readonly todos: readonly TodoPlan[]
   readonly wrongNumber: boolean
