@@ -10,7 +10,7 @@ import { readOpenedScript } from './opened-script'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
-import { openLead, refuseWhileCallIsOpen, serveNext, skipLead } from './serve-lead'
+import { openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
 import { deskSnapshot } from './views/desk-snapshot'
 
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
@@ -77,7 +77,7 @@ export function createDesk(ports: DeskPorts): Desk {
       'outcome.preview': (request) => previewOutcome(ports, request),
       'outcome.save'(request: DeskInput<'outcome.save'>) {
         const plan = saveOutcome(ports, state, request)
-        serveNext(ports, state)
+        serveAfterOutcome(ports, state, plan)
         return { plan, snapshot: snapshot() }
       }
     }

@@ -1,6 +1,7 @@
 import type { IdleReason } from '../../shared/contract/desk-snapshot'
 import { addBusinessDays } from '../../shared/domain/calendar/business-calendar'
 import { CallingHours, callingVerdict } from '../../shared/domain/calendar/calling-hours'
+import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
 import { startSession } from '../../shared/domain/script/engine'
 import { AppError } from '../../shared/errors/app-error'
 import { addDays, instantOf, localDate } from '../../shared/lib/time'
@@ -30,6 +31,13 @@ export function serveNext(ports: DeskPorts, state: DeskState): void {
   const entry = (passed && queue.nextEntry(list.id, { ...view, except: passed })) || queue.nextEntry(list.id, view)
   if (entry) openLead(ports, state, entry.id)
   else state.idle = nothingLeft(ports, list)
+}
+
+/** After an outcome: the same lead where another line or another number is to be tried at once, else the next. */
+export function serveAfterOutcome(ports: DeskPorts, state: DeskState, { entry, wrongNumber }: OutcomePlan): void {
+  const again = entry.kind === 'unchanged' || (wrongNumber && entry.kind === 'queued')
+  if (again && state.entryId !== null) openLead(ports, state, state.entryId)
+  else serveNext(ports, state)
 }
 
 /** Puts any lead on the desk. Looking never locks, and changes nothing. */
