@@ -1,5 +1,7 @@
 import { Menu, VisuallyHidden } from '@mantine/core'
+import { useState } from 'react'
 import type { ListView } from '../../shared/contract/desk-snapshot'
+import { useActionScope } from '../actions'
 import { runCall, useDesk } from '../bridge/desk-store'
 import { useText } from '../i18n'
 import { formatCount } from '../lib/format'
@@ -12,9 +14,21 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
   const list = useDesk(({ snapshot }) => snapshot?.list)
   const lists = useDesk(({ snapshot }) => snapshot?.lists) ?? []
   const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
+  const [open, setOpen] = useState(false)
+  useActionScope('lists', open)
   const remaining = (of: ListView) => t('desk.remaining', { waiting: formatCount(of.waiting), total: formatCount(of.total) })
   return (
-    <Menu position="bottom-start" width={380} transitionProps={{ duration: 0 }} withinPortal={false} returnFocus>
+    <Menu
+      opened={open}
+      onChange={setOpen}
+      position="bottom-start"
+      width={380}
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      menuItemTabIndex={0}
+      returnFocus
+    >
       <Menu.Target>
         <button type="button" className={classes.target}>
           <VisuallyHidden>{t('desk.list')}</VisuallyHidden>
