@@ -64,8 +64,8 @@ function heat({ score, behaviour }: NonNullable<Why['heat']>, { t, now }: WhyWor
   return t('queue.why.hotBehaviour', { score, at: formatPast(behaviour.occurredAt, now), title: behaviour.title })
 }
 
-function attempt({ attemptNumber, lastCall }: Why, { t }: WhyWords): string {
-  return attemptNumber === 1 && lastCall === undefined ? t('queue.why.firstAttempt') : t('queue.why.attempt', { attempt: attemptNumber })
+function attempt({ callNumber, lastCall }: Why, { t }: WhyWords): string {
+  return callNumber === 1 && lastCall === undefined ? t('queue.why.firstAttempt') : t('queue.why.attempt', { attempt: callNumber })
 }
 
 function lastCall({ lastCall: last }: Why, words: WhyWords): string {

@@ -100,7 +100,7 @@ interface EntryRow {
 }
 
 interface FactsRow extends EntryRow {
-  readonly attempts: number
+  readonly calls: number
   readonly last_outcome: OutcomeCode | null
   readonly last_called_at: number | null
   readonly score: number
@@ -129,7 +129,7 @@ function toFacts(row: FactsRow): WhyFacts {
   const { behaviour_kind: kind, behaviour_title: title, behaviour_at: occurredAt } = row
   return {
     entry: toEntry(row),
-    attempts: row.attempts,
+    calls: row.calls,
     lastOutcome: row.last_outcome,
     lastCalledAt: row.last_called_at,
     score: row.score,

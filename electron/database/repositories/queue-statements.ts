@@ -138,7 +138,8 @@ UPDATE list_entry SET hot_until = NULL, hot_key = NULL WHERE rowid IN (
 
 /** What the screen needs to say why: the entry, its calls so far, and what the lead did last. */
 export const FACTS = `
-SELECT ${entryColumns('list_entry')}, attempts, last_outcome, last_called_at, lead.score AS score,
+SELECT ${entryColumns('list_entry')}, last_outcome, last_called_at, lead.score AS score,
+  (SELECT count(*) FROM call WHERE call.lead_id = lead.id AND outcome IS NOT NULL AND outcome <> 'technical') AS calls,
   behaviour.kind AS behaviour_kind, behaviour.title AS behaviour_title, behaviour.occurred_at AS behaviour_at
 FROM list_entry
 JOIN lead ON lead.id = list_entry.lead_id

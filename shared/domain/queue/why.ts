@@ -15,8 +15,8 @@ export interface LatestBehaviour {
 /** What is known of an entry when it is served or opened. */
 export interface WhyFacts {
   readonly entry: QueueEntry
-  /** Tries without reaching the person so far. */
-  readonly attempts: number
+  /** Calls of this lead so far; what failed technically rang nowhere and does not count. */
+  readonly calls: number
   readonly lastOutcome: OutcomeCode | null
   readonly lastCalledAt: Instant | null
   readonly score: number
@@ -31,8 +31,8 @@ export interface Why {
   readonly tier: Tier | undefined
   /** The promised call-back, if one stands: whose it is and by how many whole minutes it is late (negative: still to come). */
   readonly promise: { readonly at: Instant; readonly lateMinutes: number; readonly own: boolean } | undefined
-  /** Which try this call will be, counted from 1. */
-  readonly attemptNumber: number
+  /** Which call of this lead this will be, counted from 1. */
+  readonly callNumber: number
   /** The last call: how it ended and when, with weekday 1 Monday … 7 Sunday and part of the day in Japan. */
   readonly lastCall: LastCall | undefined
   /** Present while the lead is hot. */
@@ -51,7 +51,7 @@ export function whyThisLead(facts: WhyFacts, view: QueueView): Why {
   return {
     tier: tierOf(facts.entry, view),
     promise: promiseOf(facts.entry, view),
-    attemptNumber: facts.attempts + 1,
+    callNumber: facts.calls + 1,
     lastCall: lastCallOf(facts),
     heat: heatOf(facts, view.now)
   }

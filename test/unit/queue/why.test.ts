@@ -8,7 +8,7 @@ const now = instantOf('2026-07-08', '14:12')
 const view = { now, rep: 'rep-a' }
 const facts = (given: Partial<WhyFacts>): WhyFacts => ({
   entry: entryWith({ id: '1' }),
-  attempts: 0,
+  calls: 0,
   lastOutcome: null,
   lastCalledAt: null,
   score: 0,
@@ -20,10 +20,10 @@ describe('why this lead', () => {
   it('tells a promise that is late, the try and the last call', () => {
     const entry = entryWith({ id: '1', lane: 'callback', dueAt: instantOf('2026-07-08', '14:00'), owner: 'rep-a' })
     const lastCalledAt = instantOf('2026-07-07', '10:20')
-    expect(whyThisLead(facts({ entry, attempts: 2, lastOutcome: 'no_answer', lastCalledAt }), view)).toEqual({
+    expect(whyThisLead(facts({ entry, calls: 2, lastOutcome: 'no_answer', lastCalledAt }), view)).toEqual({
       tier: 1,
       promise: { at: entry.dueAt, lateMinutes: 12, own: true },
-      attemptNumber: 3,
+      callNumber: 3,
       lastCall: { at: lastCalledAt, outcome: 'no_answer', weekday: 2, partOfDay: 'morning' },
       heat: undefined
     })
@@ -33,7 +33,7 @@ describe('why this lead', () => {
     expect(whyThisLead(facts({}), view)).toEqual({
       tier: 4,
       promise: undefined,
-      attemptNumber: 1,
+      callNumber: 1,
       lastCall: undefined,
       heat: undefined
     })

@@ -7,7 +7,7 @@ import { instantOf } from '../../../shared/lib/time'
 
 /** A Thursday. */
 const now = instantOf('2025-07-17', '14:12')
-const fresh: Why = { tier: 4, promise: undefined, attemptNumber: 1, lastCall: undefined, heat: undefined }
+const fresh: Why = { tier: 4, promise: undefined, callNumber: 1, lastCall: undefined, heat: undefined }
 const onTuesday: Why['lastCall'] = { at: instantOf('2025-07-15', '10:20'), outcome: 'no_answer', weekday: 2, partOfDay: 'morning' }
 
 function japanese(why: Partial<Why>): string {
@@ -24,7 +24,7 @@ function promise(at: number, own = true): Pick<Why, 'tier' | 'promise'> {
 
 describe('a promised call-back', () => {
   test('says how late it is, which try this is and how the last one ended', () => {
-    const why = { ...promise(instantOf('2025-07-17', '14:00')), attemptNumber: 3, lastCall: onTuesday }
+    const why = { ...promise(instantOf('2025-07-17', '14:00')), callNumber: 3, lastCall: onTuesday }
     expect(japanese(why)).toBe('約束 14:00 を12分過ぎ · 3回目 · 前回 火曜午前 不通')
     expect(english(why)).toBe('Promised 14:00, 12 min late · Call no. 3 · Last Tue morning: No answer')
   })
@@ -37,11 +37,11 @@ describe('a promised call-back', () => {
     ['2025-07-17', '16:00', '約束 16:00'],
     ['2025-07-22', '09:30', '約束 7/22（火）09:30']
   ])('for %s %s is worded as it stands now', (date, time, worded) => {
-    expect(japanese({ ...promise(instantOf(date, time)), attemptNumber: 2 })).toBe(`${worded} · 2回目`)
+    expect(japanese({ ...promise(instantOf(date, time)), callNumber: 2 })).toBe(`${worded} · 2回目`)
   })
 
   test('that a colleague made says so', () => {
-    expect(japanese({ ...promise(instantOf('2025-07-17', '14:00'), false), attemptNumber: 2 })).toBe(
+    expect(japanese({ ...promise(instantOf('2025-07-17', '14:00'), false), callNumber: 2 })).toBe(
       '約束 14:00 を12分過ぎ（他の担当者の約束） · 2回目'
     )
   })
@@ -55,7 +55,7 @@ describe('every other tier is named', () => {
   })
 
   test('a retry by its time band', () => {
-    expect(japanese({ tier: 3, attemptNumber: 2, lastCall: onTuesday })).toBe('再架電の時間帯 · 2回目 · 前回 火曜午前 不通')
+    expect(japanese({ tier: 3, callNumber: 2, lastCall: onTuesday })).toBe('再架電の時間帯 · 2回目 · 前回 火曜午前 不通')
   })
 
   test('a lead never called', () => {
@@ -64,7 +64,7 @@ describe('every other tier is named', () => {
   })
 
   test('the rest, and a lead opened out of turn', () => {
-    expect(japanese({ tier: 5, attemptNumber: 4, lastCall: onTuesday })).toBe('順番 · 4回目 · 前回 火曜午前 不通')
+    expect(japanese({ tier: 5, callNumber: 4, lastCall: onTuesday })).toBe('順番 · 4回目 · 前回 火曜午前 不通')
     expect(japanese({ tier: undefined })).toBe('順番の外 · 初回')
   })
 })
@@ -73,12 +73,12 @@ describe('the last call', () => {
   test('of today or of more than a week ago is not told by its weekday', () => {
     const today = { ...onTuesday, at: instantOf('2025-07-17', '10:20'), weekday: 4 }
     const lastWeek = { ...onTuesday, at: instantOf('2025-07-10', '10:20'), weekday: 4 }
-    expect(japanese({ tier: 3, attemptNumber: 2, lastCall: today })).toBe('再架電の時間帯 · 2回目 · 前回 今日午前 不通')
-    expect(japanese({ tier: 3, attemptNumber: 2, lastCall: lastWeek })).toBe('再架電の時間帯 · 2回目 · 前回 7/10（木）午前 不通')
+    expect(japanese({ tier: 3, callNumber: 2, lastCall: today })).toBe('再架電の時間帯 · 2回目 · 前回 今日午前 不通')
+    expect(japanese({ tier: 3, callNumber: 2, lastCall: lastWeek })).toBe('再架電の時間帯 · 2回目 · 前回 7/10（木）午前 不通')
   })
 
   test('without an outcome yet leaves its place empty', () => {
-    expect(japanese({ tier: 3, attemptNumber: 2, lastCall: { ...onTuesday, outcome: undefined } })).toBe(
+    expect(japanese({ tier: 3, callNumber: 2, lastCall: { ...onTuesday, outcome: undefined } })).toBe(
       '再架電の時間帯 · 2回目 · 前回 火曜午前'
     )
   })
