@@ -4,13 +4,16 @@ import classes from './key-hint.module.css'
 interface KeyHintProps {
   /** As actions name them: `d`, `Shift+Escape`. */
   readonly keys: string
+  /** Puts all of them on one cap with ⇧ for Shift, where room is scarce. */
+  readonly compact?: boolean
 }
 
 /** The keys printed beside what they do. Screen readers get them from `aria-keyshortcuts` of the control instead. */
-export function KeyHint({ keys }: KeyHintProps) {
+export function KeyHint({ keys, compact = false }: KeyHintProps) {
+  const caps = keyCaps(keys)
   return (
     <span className={classes.hint} aria-hidden="true">
-      {keyCaps(keys).map((cap) => (
+      {(compact ? [caps.join('').replace('Shift', '⇧')] : caps).map((cap) => (
         <kbd key={cap} className={classes.cap}>
           {cap}
         </kbd>

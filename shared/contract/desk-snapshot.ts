@@ -14,6 +14,8 @@ import type { Settings } from './settings'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
 export interface DeskSnapshot {
+  /** Main's clock when it was taken: the screen's clock follows it. */
+  readonly now: Instant
   readonly settings: Settings
   readonly list: ListView | null
   readonly lists: readonly ListView[]

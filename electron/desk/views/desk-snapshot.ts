@@ -16,6 +16,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState): DeskSnapshot {
   const script = state.entryId === null ? null : readOpenedScript(ports, state)
   const list = currentList(ports)
   return {
+    now: ports.clock.now(),
     settings: settings(),
     list: list ? listView(ports, list) : null,
     lists: repositories.lists.all().map((row) => listView(ports, row)),

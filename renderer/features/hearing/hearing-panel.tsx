@@ -14,8 +14,11 @@ export function HearingPanel() {
   const items = useDesk(({ snapshot }) => snapshot?.hearing) ?? NOTHING
   const leadId = useDesk(({ snapshot }) => snapshot?.lead?.id ?? null)
   const [open, setOpen] = useState<{ readonly leadId: string | null; readonly field: string } | null>(null)
+  const [all, setAll] = useState(false)
   const bantch = items.filter(({ letter }) => letter !== null)
   const custom = items.filter(({ letter }) => letter === null)
+  const unknown = custom.filter(({ state }) => state === 'unknown')
+  const shown = all ? custom : custom.filter(({ state }) => state !== 'unknown')
   return (
     <section aria-label={t('hearing.panel')} className={classes.panel}>
       <SectionTitle level={2}>{t('hearing.title')}</SectionTitle>
@@ -24,7 +27,12 @@ export function HearingPanel() {
       {custom.length > 0 && (
         <>
           <SectionTitle>{t('hearing.custom')}</SectionTitle>
-          <ul className={classes.rows}>{custom.map(row)}</ul>
+          <ul className={classes.rows}>{shown.map(row)}</ul>
+          {unknown.length > 0 && (
+            <button type="button" className={classes.more} aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('hearing.fewer') : t('hearing.more', { count: unknown.length })}
+            </button>
+          )}
         </>
       )}
     </section>

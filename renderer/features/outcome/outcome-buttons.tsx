@@ -23,7 +23,7 @@ export function OutcomeButtons({ outcomes, chosen, enabled }: OutcomeButtonsProp
     <div className={classes.groups}>
       {GROUPS.map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot stand in a row with its buttons
-        <div key={group} role="group" aria-label={t(`outcome.group.${group}`)} className={classes.group}>
+        <div key={group} role="group" aria-label={t(`outcome.group.${group}`)} className={classes.group} data-group={group}>
           <span className={classes.name} aria-hidden="true">
             {t(`outcome.group.${group}`)}
           </span>
@@ -49,7 +49,7 @@ export function OutcomeButtons({ outcomes, chosen, enabled }: OutcomeButtonsProp
         onClick={() => chooseOutcome(code === chosen ? null : code)}
       >
         <span>{label[language]}</span>
-        <KeyHint keys={key} />
+        <KeyHint keys={key} compact />
       </button>
     )
   }

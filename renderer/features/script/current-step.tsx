@@ -20,7 +20,7 @@ interface CurrentStepProps {
 export function CurrentStep({ script, ref }: CurrentStepProps) {
   const t = useText()
   const caption = useDesk(({ snapshot }) => snapshot?.call.caption ?? null)
-  const place = [...new Set([script.scriptTitle, script.section, script.title])].filter((part) => part !== '')
+  const place = [...new Set([script.inBlock ? script.scriptTitle : script.section, script.title])].filter((part) => part !== '')
   return (
     <div className={classes.step} ref={ref}>
       <div className={classes.head}>
@@ -44,8 +44,12 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
       </p>
       <div className={classes.scroll}>
         {script.refusals >= 2 && <p className={classes.refusedTwice}>{t('script.refusedTwice')}</p>}
-        <SpokenLines paragraphs={script.say} />
-        {script.hint !== '' && <p className={classes.hint}>{script.hint}</p>}
+        {(script.say.length > 0 || script.hint === '') && <SpokenLines paragraphs={script.say} />}
+        {script.hint !== '' && (
+          <p className={classes.hint} data-alone={script.say.length === 0 || undefined}>
+            {script.hint}
+          </p>
+        )}
         <Questions questions={script.questions} />
         {script.proposed !== null && <ProposedOutcome code={script.proposed} />}
         <Branches branches={script.branches} />

@@ -26,6 +26,11 @@ export const desk: TextsOf<typeof japanese> = {
       sample:
         'New here? Import the enclosed “sample-leads.csv” as a practice list and try everything on the practice line, with people who do not exist.'
     },
+    steps: {
+      import: { title: 'Import a list', body: 'Encodings and numbers are tidied, duplicates left out.' },
+      call: { title: 'Call', body: 'The desk shows whom to call, why now, and what to say.' },
+      outcome: { title: 'Record the outcome', body: 'To-dos and retries follow by themselves.' }
+    },
     finished: {
       title: 'This list is finished',
       body: 'Switch to another list or import a new one. Finished leads can still be opened from the search.'

@@ -21,5 +21,7 @@ export const hearing: TextsOf<typeof japanese> = {
   earlier: 'Earlier answers',
   quote: '“{{words}}”',
   since: 'answered {{date}}',
+  more: 'Show {{count}} more, still unknown',
+  fewer: 'Hide the unknown ones',
   none: 'There are no hearing items.'
 }

@@ -18,5 +18,7 @@ export const hearing = {
   earlier: '以前の回答',
   quote: '「{{words}}」',
   since: '{{date}} の回答',
+  more: '未確認をほか{{count}}項目 表示',
+  fewer: '未確認をたたむ',
   none: 'ヒアリング項目がありません。'
 } as const
