@@ -4,7 +4,7 @@ import { runCall, useDesk } from '../bridge/desk-store'
 import { type Language, type Translate, useLanguage, useText } from '../i18n'
 import { formatDateTime } from '../lib/format'
 import { useNow } from '../lib/use-now'
-import { ActionButton, EmptyState } from '../ui'
+import { ActionButton } from '../ui'
 import classes from './idle-screen.module.css'
 import type { Surface } from './use-desk-actions'
 
@@ -17,17 +17,40 @@ export function IdleScreen({ onOpen }: { readonly onOpen: (surface: Surface) => 
   const words = wordsOf(idle, t, language, now)
   return (
     <section className={classes.idle} aria-label={t('desk.areaLead')}>
-      <EmptyState title={words.title} detail={words.detail}>
-        {(idle.kind === 'no_list' || idle.kind === 'list_finished') && (
-          <ActionButton tone="primary" label={t('desk.importList')} onPress={() => onOpen('import')} />
-        )}
-        {idle.kind === 'nothing_due' && (
-          <ActionButton tone="primary" label={t('desk.idle.nothingDue.next')} keys="j" onPress={() => void runCall('desk.next')} />
-        )}
-        {idle.kind !== 'no_list' && <ActionButton label={t('desk.idle.open')} keys="Control+k" onPress={() => onOpen('queue')} />}
-      </EmptyState>
-      {idle.kind === 'no_list' && <p className={classes.aside}>{t('desk.idle.noList.sample')}</p>}
+      <div className={classes.card}>
+        <h2 className={classes.title}>{words.title}</h2>
+        <p className={classes.detail}>{words.detail}</p>
+        {idle.kind === 'no_list' && <FirstSteps />}
+        <div className={classes.buttons}>
+          {(idle.kind === 'no_list' || idle.kind === 'list_finished') && (
+            <ActionButton tone="primary" label={t('desk.importList')} onPress={() => onOpen('import')} />
+          )}
+          {idle.kind === 'nothing_due' && (
+            <ActionButton tone="primary" label={t('desk.idle.nothingDue.next')} keys="j" onPress={() => void runCall('desk.next')} />
+          )}
+          {idle.kind !== 'no_list' && <ActionButton label={t('desk.idle.open')} keys="Control+k" onPress={() => onOpen('queue')} />}
+        </div>
+        {idle.kind === 'no_list' && <p className={classes.aside}>{t('desk.idle.noList.sample')}</p>}
+      </div>
     </section>
+  )
+}
+
+const FIRST_STEPS = ['import', 'call', 'outcome'] as const
+
+/** What working with the desk is, in three sentences. */
+function FirstSteps() {
+  const t = useText()
+  return (
+    <ol className={classes.steps}>
+      {FIRST_STEPS.map((step, index) => (
+        <li key={step} className={classes.step}>
+          <span className={classes.number}>{index + 1}</span>
+          <b>{t(`desk.idle.steps.${step}.title`)}</b>
+          <span className={classes.stepBody}>{t(`desk.idle.steps.${step}.body`)}</span>
+        </li>
+      ))}
+    </ol>
   )
 }
 
