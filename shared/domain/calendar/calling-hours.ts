@@ -59,9 +59,15 @@ export function withinHours({ from, until }: DayPart, hours: CallingHours): DayP
  * calendar is taken to be wrong and weekdays alone decide.
  */
 export function callingDays(from: LocalDate, count: number, hours: CallingHours, calendar: HolidayCalendar): readonly LocalDate[] {
-  const weekdays = daysAfter(from, LONGEST_CLOSURE_DAYS).filter((date) => hours.weekdays.includes(weekday(date)))
-  const open = weekdays.filter((date) => !calendar.isHoliday(date))
-  return (open.length > 0 ? open : weekdays).slice(0, count)
+  const open: LocalDate[] = []
+  const onWeekday: LocalDate[] = []
+  for (let ahead = 0; ahead < LONGEST_CLOSURE_DAYS && open.length < count; ahead += 1) {
+    const date = addDays(from, ahead)
+    if (!hours.weekdays.includes(weekday(date))) continue
+    onWeekday.push(date)
+    if (!calendar.isHoliday(date)) open.push(date)
+  }
+  return (open.length > 0 ? open : onWeekday).slice(0, count)
 }
 
 function nextCallingMoment(now: Instant, hours: CallingHours, calendar: HolidayCalendar): Instant {
@@ -86,10 +92,6 @@ function warningAt(time: LocalTime): CallingWarning | undefined {
   if (time < '09:30') return 'early'
   if (time >= '12:00' && time < '13:00') return 'lunch'
   return time >= '17:00' ? 'late' : undefined
-}
-
-function daysAfter(from: LocalDate, count: number): readonly LocalDate[] {
-  return Array.from({ length: count }, (_, ahead) => addDays(from, ahead))
 }
 
 // times of day are HH:mm, so their order is the order of their texts

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../lib/time'
-import { HOUR, instantOf, localDate, MINUTE, weekday } from '../../lib/time'
+import { HOUR, instantOf, localDate, MINUTE, minutesOf, weekday } from '../../lib/time'
 import type { HolidayCalendar } from '../calendar/business-calendar'
 import type { CallingHours, DayPart } from '../calendar/calling-hours'
 import { callingDays, withinHours } from '../calendar/calling-hours'
@@ -48,15 +48,25 @@ interface Place {
   readonly at: Instant
 }
 
+/** A try, with what the rule looks at. */
+interface Try {
+  readonly band: TimeBand
+  readonly date: LocalDate
+  readonly weekday: number
+}
+
 function bestPlace({ now, tried, hours, calendar }: RetryInput): Place | undefined {
   const past = tried.filter((at) => at <= now)
+  const tries = past.map((at) => ({ band: bandOf(at), date: localDate(at), weekday: weekday(localDate(at)) }))
   const soonest = wholeMinute(Math.max(now + 1, ...past.map((at) => at + SHORTEST_WAIT)))
   const windows = callableBands(hours)
-  const places = callingDays(localDate(now), DAYS_AHEAD, hours, calendar)
-    .flatMap((date) => windows.map((window) => placeIn(window, date, soonest)))
+  return callingDays(localDate(now), DAYS_AHEAD, hours, calendar)
+    .map((date) => ({ date, midnight: instantOf(date, '00:00') }))
+    .flatMap(({ date, midnight }) => windows.map((window) => placeIn(window, date, midnight, soonest)))
     .filter((place) => place !== undefined)
-    .filter((place) => !past.some((at) => bandOf(at) === place.band && localDate(at) === place.date))
-  return places.sort((one, other) => compare(costOf(one, past), costOf(other, past)))[0]
+    .filter((place) => !tries.some(({ band, date }) => band === place.band && date === place.date))
+    .map((place) => ({ place, cost: costOf(place, tries) }))
+    .sort((one, other) => compare(one.cost, other.cost))[0]?.place
 }
 
 /** The bands that lie within the calling hours, the preferred ones where there are any. */
@@ -71,19 +81,23 @@ function cut({ band, from, until }: Window, hours: CallingHours): readonly Windo
 }
 
 /** The first moment of a band on a day that is not before `soonest`, if there is one. */
-function placeIn(window: Window, date: LocalDate, soonest: Instant): Place | undefined {
-  const at = Math.max(instantOf(date, window.from), soonest)
-  return at < instantOf(date, window.until) ? { band: window.band, date, at } : undefined
+function placeIn(window: Window, date: LocalDate, midnight: Instant, soonest: Instant): Place | undefined {
+  // clocks are never put forward or back in Japan, so a time of day is a fixed distance from midnight
+  const at = Math.max(midnight + minutesOf(window.from) * MINUTE, soonest)
+  return at < midnight + minutesOf(window.until) * MINUTE ? { band: window.band, date, at } : undefined
 }
 
 type Cost = readonly [bandTries: number, weekdayTries: number, dayTries: number, at: Instant]
 
-function costOf(place: Place, past: readonly Instant[]): Cost {
+function costOf(place: Place, tries: readonly Try[]): Cost {
   const day = weekday(place.date)
-  const bandTries = past.filter((at) => bandOf(at) === place.band).length
-  const weekdayTries = past.filter((at) => weekday(localDate(at)) === day).length
-  const dayTries = past.filter((at) => localDate(at) === place.date).length
-  return [bandTries, weekdayTries, dayTries, place.at]
+  const count = (matches: (each: Try) => boolean): number => tries.filter(matches).length
+  return [
+    count((each) => each.band === place.band),
+    count((each) => each.weekday === day),
+    count((each) => each.date === place.date),
+    place.at
+  ]
 }
 
 function compare(one: Cost, other: Cost): number {
