@@ -7,6 +7,8 @@ interface BenchResult {
 
 /** Every bench by name. Loaded only when asked for, since some need a build or a display. */
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  start: async () => (await import('./start')).run(),
+  outcome: async () => (await import('./outcome')).run(),
   'next-lead': async () => (await import('./next-lead')).run(),
   'import-100k': async () => (await import('./import-100k')).run()
 }
