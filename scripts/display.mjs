@@ -34,7 +34,7 @@ function follow(command, args, env) {
 function startVirtualScreen() {
   return new Promise((resolve) => {
     const options = { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true }
-    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], options)
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-noreset'], options)
     const fail = () => {
       say('No display: neither DISPLAY nor WAYLAND_DISPLAY is set, and no virtual one could be started.')
       say('Start from a desktop session, or install a virtual display: sudo apt-get install xvfb')
