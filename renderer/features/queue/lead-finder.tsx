@@ -10,6 +10,9 @@ import classes from './lead-finder.module.css'
 import { LeadOption } from './lead-option'
 import { useLeads } from './use-leads'
 
+/** Main answers no more than these. */
+const MOST_FOUND = 30
+
 interface LeadFinderProps {
   readonly listId: string | null
   readonly onDone: () => void
@@ -26,6 +29,7 @@ export function LeadFinder({ listId, onDone }: LeadFinderProps) {
   const listbox = useRef<HTMLDivElement>(null)
   const id = useId()
   const found = leads ?? []
+  const result = t(found.length < MOST_FOUND ? 'queue.found' : 'queue.foundMany', { count: formatCount(found.length) })
   const active = Math.min(chosen, found.length - 1)
 
   const open = async (lead: UpcomingView) => {
@@ -72,18 +76,21 @@ export function LeadFinder({ listId, onDone }: LeadFinderProps) {
       />
       <div className={classes.caption}>
         <h3 className={classes.heading} id={`${id}-title`}>
-          {text === '' ? t('queue.title') : t('queue.found', { count: formatCount(found.length) })}
+          {text === '' ? t('queue.title') : result}
         </h3>
         {text === '' && <p className={classes.note}>{t('queue.explanation')}</p>}
       </div>
-      <VisuallyHidden role="status">{text === '' ? '' : t('queue.found', { count: formatCount(found.length) })}</VisuallyHidden>
+      <VisuallyHidden role="status">{text === '' ? '' : result}</VisuallyHidden>
       {problem !== null && (
         <p className={classes.problem} role="alert">
           {errorText(problem, language).title} {errorText(problem, language).remedy}
         </p>
       )}
       {leads !== null && found.length === 0 && (
-        <EmptyState title={text === '' ? t('queue.empty') : t('queue.searchEmpty', { text })} detail={t('queue.searchStart')} />
+        <EmptyState
+          title={text === '' ? t('queue.empty') : t('queue.searchEmpty', { text })}
+          detail={text === '' ? undefined : t('queue.searchTip')}
+        />
       )}
       <div ref={listbox} className={classes.list} role="listbox" id={`${id}-leads`} aria-labelledby={`${id}-title`}>
         {found.map((lead, index) => (

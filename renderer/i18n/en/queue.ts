@@ -9,8 +9,9 @@ export const queue: TextsOf<typeof japanese> = {
   searchLabel: 'Company, name, kana or telephone number',
   searchHint: 'Choose with ↑↓, open with Enter',
   searchEmpty: 'No lead matches “{{text}}”.',
-  searchStart: 'One character is enough to search.',
+  searchTip: 'Part of a company, name or kana will do, or four digits of a number.',
   found: '{{count}} found',
+  foundMany: 'The first {{count}}. More letters narrow it down.',
   nameless: 'No name',
   onDesk: 'On the desk',
   skip: {

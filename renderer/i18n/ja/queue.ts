@@ -6,8 +6,9 @@ export const queue = {
   searchLabel: '会社名・氏名・カナ・電話番号',
   searchHint: '↑↓ で選び、Enter で開きます',
   searchEmpty: '「{{text}}」に合うリードはありません。',
-  searchStart: '1文字から探せます。',
+  searchTip: '会社名・氏名・カナの一部か、電話番号の4桁以上で探せます。',
   found: '{{count}} 件',
+  foundMany: '先頭の {{count}} 件です。文字を足すと絞れます。',
   nameless: '担当者名なし',
   onDesk: '表示中',
   skip: {
