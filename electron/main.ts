@@ -55,7 +55,8 @@ async function startApp(): Promise<void> {
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
   keepTime(stores, windows, desk)
-  await importSampleOnFirstStart(paths, stores, windows, desk, importer)
+  // a desk without the sample still works: any file can be imported
+  await importSampleOnFirstStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
 }
 
 function secureSession(paths: AppPaths): void {
@@ -153,7 +154,7 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
       })
     },
     () => windows.desk.webContents.mainFrame,
-    (call, error) => console.error(`unexpected failure in ${call}:`, error instanceof Error ? error.stack : error)
+    reportFailure
   )
   return desk
 }
@@ -187,6 +188,10 @@ async function importSampleOnFirstStart(
   })
   desk.wake()
   tell('desk.changed', desk.snapshot())
+}
+
+function reportFailure(where: string, error: unknown): void {
+  console.error(`failure in ${where}:`, error instanceof AppError ? error.code : error)
 }
 
 function failToStart(error: unknown): void {
