@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import classes from './choice-chips.module.css'
 
 interface Choice<Value extends string> {
@@ -18,7 +19,7 @@ interface ChoiceChipsProps<Value extends string> {
 export function ChoiceChips<Value extends string>({ label, choices, value, onChoose, disabled }: ChoiceChipsProps<Value>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in a row with its buttons
-    <div role="group" aria-label={label} className={classes.chips}>
+    <div role="group" aria-label={label} className={classes.chips} onKeyDown={moveByArrows}>
       {choices.map((choice) => (
         <button
           key={choice.value}
@@ -33,4 +34,14 @@ export function ChoiceChips<Value extends string>({ label, choices, value, onCho
       ))}
     </div>
   )
+}
+
+/** Left and right move along the choices, so that one key less is pressed than by Tab. */
+function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
+  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (by === 0) return
+  event.preventDefault()
+  const chips: Element[] = [...event.currentTarget.querySelectorAll('button')]
+  const next = document.activeElement === null ? undefined : chips[chips.indexOf(document.activeElement) + by]
+  if (next instanceof HTMLElement) next.focus()
 }

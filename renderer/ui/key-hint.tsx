@@ -12,7 +12,7 @@ interface KeyHintProps {
 export function KeyHint({ keys, compact = false }: KeyHintProps) {
   const caps = keyCaps(keys)
   return (
-    <span className={classes.hint} aria-hidden="true">
+    <span className={classes.hint} data-compact={compact || undefined} aria-hidden="true">
       {(compact ? [caps.join('').replace('Shift', '⇧')] : caps).map((cap) => (
         <kbd key={cap} className={classes.cap}>
           {cap}

@@ -1,4 +1,4 @@
-import type { FocusEvent, KeyboardEvent } from 'react'
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import type { HearingItemView } from '../../../shared/contract/desk-snapshot'
 import type { Confidence } from '../../../shared/domain/hearing/answer'
 import { runCall } from '../../bridge/desk-store'
@@ -19,10 +19,12 @@ export function AnswerEditor({ item, onClose }: AnswerEditorProps) {
   const t = useText()
   const held = useHeldDraft<AnswerDraft>((draft) => recordAnswer(item.field, draft))
   const shown = held.draft ?? { value: item.value, words: item.words, confidence: item.state === 'unknown' ? 'heard' : item.state }
+  const editor = useRef<HTMLDivElement>(null)
+  useEffect(() => editor.current?.querySelector<HTMLElement>('button, input')?.focus(), [])
   const confidences: readonly Confidence[] = ['heard', 'guessed']
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside pass through here
-    <div className={classes.editor} onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div ref={editor} className={classes.editor} onKeyDown={onKeyDown} onBlur={onBlur}>
       {item.choices.length > 0 && (
         <ChoiceChips
           label={t('hearing.choices')}

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react'
+import { type KeyboardEvent, useId, useRef } from 'react'
 import type { HearingItemView } from '../../../shared/contract/desk-snapshot'
 import { useText } from '../../i18n'
 import { Tag } from '../../ui'
@@ -28,6 +28,7 @@ export function HearingRow({ item, open, onToggle }: HearingRowProps) {
         aria-expanded={open}
         aria-controls={open ? editor : undefined}
         onClick={onToggle}
+        onKeyDown={onKeyDown}
       >
         {item.letter !== null && <b className={classes.letter}>{item.letter}</b>}
         <span className={classes.label}>{item.label}</span>
@@ -41,15 +42,20 @@ export function HearingRow({ item, open, onToggle }: HearingRowProps) {
       </button>
       {open && (
         <div id={editor} className={classes.editor}>
-          <AnswerEditor
-            item={item}
-            onClose={() => {
-              onToggle()
-              button.current?.focus()
-            }}
-          />
+          <AnswerEditor item={item} onClose={close} />
         </div>
       )}
     </li>
   )
+
+  function close(): void {
+    onToggle()
+    button.current?.focus()
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void {
+    if (event.key !== 'Escape' || event.shiftKey || !open) return
+    event.preventDefault()
+    close()
+  }
 }

@@ -45,7 +45,11 @@ export function LeadPanel() {
       )}
       <DoNotCall entries={lead.dnc} />
       <h2 className={classes.company}>{company.name}</h2>
-      <p className={classes.about}>{about.join(' · ')}</p>
+      <p className={classes.about}>
+        {about.map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      </p>
       <SectionTitle>{t('lead.person')}</SectionTitle>
       <p className={classes.person}>
         <span className={classes.name}>{lead.name === '' ? t('lead.nameless') : lead.name}</span>

@@ -16,7 +16,7 @@ export function NotePanel() {
   const { note, change, flush } = useNoteDraft(saved)
   const facts = useRef<HTMLTextAreaElement>(null)
   const disabled = note === null
-  useActions([{ id: 'note.focus', label: t('note.facts'), keys: ['t'], enabled: !disabled, run: () => facts.current?.focus() }])
+  useActions([{ id: 'note.focus', label: t('note.facts'), keys: ['t'], enabled: !disabled, run: writeFacts }])
   return (
     <section aria-label={t('note.panel')} className={classes.panel}>
       <SectionTitle level={2} aside={<KeyHint keys="t" />}>
@@ -50,4 +50,12 @@ export function NotePanel() {
       </div>
     </section>
   )
+
+  /** Facts recorded from the script end in a line of their own; the rep goes on below them. */
+  function writeFacts(): void {
+    const text = note?.facts ?? ''
+    if (text !== '' && !text.endsWith('\n')) change({ facts: `${text}\n` })
+    facts.current?.focus()
+    requestAnimationFrame(() => facts.current?.setSelectionRange(facts.current.value.length, facts.current.value.length))
+  }
 }

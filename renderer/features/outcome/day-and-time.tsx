@@ -1,5 +1,9 @@
-import { useText } from '../../i18n'
-import classes from './part-inputs.module.css'
+import { localDate } from '../../../shared/lib/time'
+import { useLanguage, useText } from '../../i18n'
+import { formatDate } from '../../lib/format'
+import { useNow } from '../../lib/use-now'
+import { parseDay, parseTime } from './parse-moment'
+import { ParsedInput } from './parsed-input'
 
 interface DayInputProps {
   readonly label: string
@@ -7,15 +11,20 @@ interface DayInputProps {
   readonly onChange: (date: string) => void
 }
 
+/** A day, typed as people jot it down and shown with its weekday. */
 export function DayInput({ label, value, onChange }: DayInputProps) {
+  const t = useText()
+  const language = useLanguage()
+  const now = useNow()
   return (
-    <input
-      className={classes.day}
-      type="date"
-      aria-label={label}
-      max="2099-12-31"
+    <ParsedInput
+      label={label}
+      hint={t('outcome.dateHint')}
+      width="day"
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      parse={(text) => parseDay(text, localDate(now))}
+      show={(date) => formatDate(date, language, now)}
+      onChange={onChange}
     />
   )
 }
@@ -28,21 +37,22 @@ interface DayAndTimeProps {
   readonly onChange: (date: string, time: string) => void
 }
 
-/** A day and a time of day, typed in Japanese time. */
+/** A day and a time of day in Japan. */
 export function DayAndTime({ label, date, time, timeOptional = false, onChange }: DayAndTimeProps) {
   const t = useText()
+  const timeLabel = t(timeOptional ? 'outcome.timeOptional' : 'outcome.time')
   return (
-    <span className={classes.pair}>
+    <>
       <DayInput label={`${label} ${t('outcome.date')}`} value={date} onChange={(next) => onChange(next, time)} />
-      <input
-        className={classes.time}
-        type="time"
-        step={300}
-        aria-label={`${label} ${t(timeOptional ? 'outcome.timeOptional' : 'outcome.time')}`}
+      <ParsedInput
+        label={`${label} ${timeLabel}`}
+        hint={timeOptional ? timeLabel : t('outcome.timeHint')}
+        width="time"
         value={time}
-        onChange={(event) => onChange(date, event.currentTarget.value)}
+        parse={parseTime}
+        show={(known) => known}
+        onChange={(next) => onChange(date, next)}
       />
-      {timeOptional && <span className={classes.optional}>{t('outcome.timeOptional')}</span>}
-    </span>
+    </>
   )
 }

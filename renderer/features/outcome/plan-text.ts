@@ -100,8 +100,14 @@ function todoText(todo: TodoPlan, { t, language, now }: PlanWords): string {
 function mailTexts(plan: OutcomePlan, { t, language, now }: PlanWords): readonly string[] {
   const templates = [...new Set(plan.mails.map(({ template }) => template))]
   return templates.map((template) => {
-    const days = plan.mails.filter((mail) => mail.template === template).map(({ dueOn }) => formatDate(dueOn, language, now))
-    return t('outcome.plan.mail', { template: t(`outcome.mail.${template}`), dates: days.join(t('outcome.join')) })
+    const days = plan.mails
+      .filter((mail) => mail.template === template)
+      .map(({ dueOn }) => dueOn)
+      .sort()
+    return t('outcome.plan.mail', {
+      template: t(`outcome.mail.${template}`),
+      dates: days.map((day) => formatDate(day, language, now)).join(t('outcome.join'))
+    })
   })
 }
 

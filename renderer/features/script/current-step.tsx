@@ -50,7 +50,7 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
             {script.hint}
           </p>
         )}
-        <Questions questions={script.questions} />
+        <Questions questions={script.questions} branches={script.branches} />
         {script.proposed !== null && <ProposedOutcome code={script.proposed} />}
         <Branches branches={script.branches} />
       </div>

@@ -35,7 +35,8 @@ function BlockChoice({ blocks, onChoose }: BlockChoiceProps) {
   const t = useText()
   const [filter, setFilter] = useState('')
   const [place, setPlace] = useState(0)
-  const found = blocks.filter(({ title }) => title.normalize('NFKC').includes(filter.normalize('NFKC').trim()))
+  const ordered = [...blocks.filter(({ group }) => group === 'objection'), ...blocks.filter(({ group }) => group === 'interrupter')]
+  const found = ordered.filter(({ title }) => title.normalize('NFKC').includes(filter.normalize('NFKC').trim()))
   const marked = Math.min(place, found.length - 1)
   return (
     <div className={classes.choice}>
@@ -69,7 +70,7 @@ function BlockChoice({ blocks, onChoose }: BlockChoiceProps) {
           >
             <span className={classes.key}>{index < 9 && <KeyHint keys={String(index + 1)} />}</span>
             <span className={classes.title}>{title}</span>
-            <Tag tone={group === 'interrupter' ? 'look' : 'plain'}>{t(`script.${group}`)}</Tag>
+            <Tag tone={group === 'objection' ? 'accent' : 'plain'}>{t(`script.${group}`)}</Tag>
           </div>
         ))}
       </div>

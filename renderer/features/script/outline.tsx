@@ -19,7 +19,7 @@ export function Outline({ script, onObjections, ref }: OutlineProps) {
   const interrupters = script.blocks.filter(({ group }) => group === 'interrupter')
   useEffect(() => {
     const current = script.outline.some(hasCurrent) ? list.current?.querySelector('[aria-current="step"]') : null
-    current?.scrollIntoView({ block: 'nearest' })
+    if (current instanceof HTMLElement && list.current) list.current.scrollTop = current.offsetTop - list.current.clientHeight / 2
   }, [script.outline])
   return (
     <nav ref={ref} className={classes.outline} aria-label={t('script.outline')} onKeyDown={moveByArrows}>

@@ -30,7 +30,9 @@ export const outcome: TextsOf<typeof japanese> = {
     successor: 'Successor'
   },
   date: 'Date',
+  dateHint: '7/17',
   time: 'Time',
+  timeHint: '14:00',
   timeOptional: 'Time (optional)',
   quick: 'Usual times',
   quickChoice: {

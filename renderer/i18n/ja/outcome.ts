@@ -27,7 +27,9 @@ export const outcome = {
     successor: '後任'
   },
   date: '日付',
+  dateHint: '7/17',
   time: '時刻',
+  timeHint: '14:00',
   timeOptional: '時刻（任意）',
   quick: '日時の候補',
   quickChoice: {
