@@ -42,11 +42,15 @@ function startVirtualScreen() {
     }
     server.on('error', fail)
     server.on('exit', fail)
-    server.stdio[3].once('data', (number) => {
+    let told = ''
+    server.stdio[3].on('data', (chunk) => {
+      told += chunk
+      // the line break comes as a write of its own: a pipe closed before it would kill the server
+      if (!told.endsWith('\n')) return
       server.off('exit', fail)
       server.unref()
       server.stdio[3].destroy()
-      resolve({ server, display: `:${number.toString().trim()}` })
+      resolve({ server, display: `:${told.trim()}` })
     })
   })
 }
