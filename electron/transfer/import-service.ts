@@ -1,20 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import type { ImportPlan, ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
+import type { ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
 import type { ImportMessage, ImportTask } from './import-messages'
+import { removeUnfinished } from './quarantine-file'
+import type { ImportJob } from './run-import'
 
 export interface ImportServiceOptions {
   /** the built import-worker */
   readonly worker: string | URL
   readonly databaseFile: string
-}
-
-export interface ImportRun {
-  readonly path: string
-  readonly plan: ImportPlan
-  /** the rep who imports */
-  readonly actor: string
-  readonly quarantineFolder: string
 }
 
 /** Looks at files of leads and imports them, each in a worker thread of its own. All failures are AppErrors. */
@@ -24,7 +18,7 @@ export interface ImportService {
    * One file, one transaction: it is in the database as a whole when the promise resolves, and not at all when it rejects.
    * @param signal stops the import: `import.interrupted`, nothing changed
    */
-  run(run: ImportRun, onProgress?: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<ImportReport>
+  run(job: ImportJob, onProgress?: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<ImportReport>
 }
 
 export function createImportService({ worker, databaseFile }: ImportServiceOptions): ImportService {
@@ -35,9 +29,15 @@ export function createImportService({ worker, databaseFile }: ImportServiceOptio
       throw new AppError('app.unexpected', answer.kind)
     },
     async run(job, onProgress, signal) {
-      const answer = await perform(worker, { kind: 'import', job, databaseFile }, onProgress, signal)
-      if (answer.kind === 'imported') return answer.report
-      throw new AppError('app.unexpected', answer.kind)
+      try {
+        const answer = await perform(worker, { kind: 'import', job, databaseFile }, onProgress, signal)
+        if (answer.kind === 'imported') return answer.report
+        throw new AppError('app.unexpected', answer.kind)
+      } catch (error) {
+        // a thread that was killed could not tidy up behind itself
+        removeUnfinished(job.quarantineFolder, job.path)
+        throw error
+      }
     }
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { QuarantineReason } from '../../shared/domain/import/quarantine-reason'
 import { AppError } from '../../shared/errors/app-error'
@@ -13,6 +13,7 @@ const REASON_TEXT: Readonly<Record<QuarantineReason, string>> = {
   foreign_phone: '国外の電話番号です'
 }
 const FLUSH_AT = 64 * 1024
+const PARTIAL = '.partial'
 
 /** The rows that could not be imported, as a file to be corrected and imported again. Nothing is created before the first row. */
 export interface QuarantineFile {
@@ -32,9 +33,9 @@ export interface QuarantineFile {
 export function createQuarantineFile(folder: string, sourcePath: string, stamp: string, headers: readonly string[]): QuarantineFile {
   let descriptor: number | undefined
   let pending = ''
-  let finished: string | undefined
-  const path = freePath(folder, `${basename(sourcePath, extname(sourcePath))}-quarantine-${stamp}`)
-  const partial = `${path}.partial`
+  let written: string | undefined
+  const path = freePath(folder, `${nameOf(sourcePath)}-${stamp}`)
+  const partial = `${path}${PARTIAL}`
 
   const flush = (): void => {
     if (descriptor !== undefined && pending !== '') writeAll(descriptor, pending)
@@ -46,6 +47,7 @@ export function createQuarantineFile(folder: string, sourcePath: string, stamp: 
         if (descriptor === undefined) {
           mkdirSync(folder, { recursive: true })
           descriptor = openSync(partial, 'wx', 0o600)
+          written = partial
           pending = `\uFEFF${toLine([...headers, REASON_HEADER])}`
         }
         pending += toLine(withReason(cells, headers.length, REASON_TEXT[reason]))
@@ -59,15 +61,22 @@ export function createQuarantineFile(folder: string, sourcePath: string, stamp: 
         closeSync(descriptor)
         descriptor = undefined
         renameSync(partial, path)
-        finished = path
+        written = path
         return path
       }),
     discard: () => {
       if (descriptor !== undefined) closeSync(descriptor)
       descriptor = undefined
-      rmSync(finished ?? partial, { force: true })
+      if (written !== undefined) rmSync(written, { force: true })
     }
   }
+}
+
+/** Removes what a killed import has left of its file: lead data that nobody would look for. */
+export function removeUnfinished(folder: string, sourcePath: string): void {
+  if (!existsSync(folder)) return
+  const unfinished = readdirSync(folder).filter((name) => name.startsWith(`${nameOf(sourcePath)}-`) && name.endsWith(PARTIAL))
+  for (const name of unfinished) rmSync(join(folder, name), { force: true })
 }
 
 /** The reason stands in the column behind the headers; cells that a shifted row has too many follow it. */
@@ -88,10 +97,14 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
+function nameOf(sourcePath: string): string {
+  return `${basename(sourcePath, extname(sourcePath))}-quarantine`
+}
+
 function freePath(folder: string, name: string): string {
   for (let number = 1; ; number += 1) {
     const path = join(folder, number === 1 ? `${name}.csv` : `${name}-${number}.csv`)
-    if (!existsSync(path) && !existsSync(`${path}.partial`)) return path
+    if (!existsSync(path) && !existsSync(`${path}${PARTIAL}`)) return path
   }
 }
 

@@ -32,7 +32,11 @@ export function openSourceFile(path: string): SourceFile {
       sizeBytes: before.size,
       facts: () => readFacts(descriptor),
       *chunks() {
-        yield* readChunks(descriptor)
+        for (const chunk of readChunks(descriptor)) {
+          // checked on the way too: a file that grows as fast as it is read would never end
+          ensureUnchanged()
+          yield chunk
+        }
         ensureUnchanged()
       },
       close: () => closeSync(descriptor)
