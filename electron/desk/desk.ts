@@ -38,7 +38,11 @@ export interface Desk {
 export function createDesk(ports: DeskPorts): Desk {
   const state: DeskState = emptyDesk()
   const { line } = ports
-  const snapshot = (): DeskSnapshot => deskSnapshot(ports, state)
+  let revision = 0
+  const snapshot = (): DeskSnapshot => {
+    revision += 1
+    return deskSnapshot(ports, state, revision)
+  }
   const then = (work: () => void): DeskSnapshot => {
     work()
     return snapshot()

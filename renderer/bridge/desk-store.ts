@@ -43,12 +43,18 @@ export async function runCall<Name extends DeskCallName>(name: Name, ...[input]:
       return undefined
     }
     const snapshot = snapshotIn(result.value)
-    if (snapshot !== undefined) useDesk.setState({ snapshot })
+    if (snapshot !== undefined) mirror(snapshot)
     if (LEAVES_THE_LEAD.has(name) || useDesk.getState().problemOf === name) dismissProblem()
     return result.value
   } finally {
     setUnderWay(-1)
   }
+}
+
+/** Takes a snapshot unless a later one is already here: answers and events may overtake each other on their way. */
+export function mirror(snapshot: DeskSnapshot): void {
+  const known = useDesk.getState().snapshot
+  if (known === null || snapshot.revision > known.revision) useDesk.setState({ snapshot })
 }
 
 export function dismissProblem(): void {

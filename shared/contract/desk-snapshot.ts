@@ -14,6 +14,8 @@ import type { Settings } from './settings'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
 export interface DeskSnapshot {
+  /** Counts up with every snapshot taken: answers and events may overtake each other on their way, and the highest is the truth. */
+  readonly revision: number
   /** Main's clock when it was taken: the screen's clock follows it. */
   readonly now: Instant
   readonly settings: Settings

@@ -11,11 +11,12 @@ import { leadView } from './lead-view'
 import { scriptView } from './script-view'
 
 /** Everything the desk shows, read from the one truth. */
-export function deskSnapshot(ports: DeskPorts, state: DeskState): DeskSnapshot {
+export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: number): DeskSnapshot {
   const { repositories, settings } = ports
   const script = state.entryId === null ? null : readOpenedScript(ports, state)
   const list = currentList(ports)
   return {
+    revision,
     now: ports.clock.now(),
     settings: settings(),
     list: list ? listView(ports, list) : null,
