@@ -8,6 +8,8 @@ import { ActionButton } from '../ui'
 import classes from './idle-screen.module.css'
 import type { Surface } from './use-desk-actions'
 
+const TITLE_ID = 'idle-title'
+
 /** In place of a lead: why there is none, and what to do now. */
 export function IdleScreen({ onOpen }: { readonly onOpen: (surface: Surface) => void }) {
   const t = useText()
@@ -16,9 +18,11 @@ export function IdleScreen({ onOpen }: { readonly onOpen: (surface: Surface) => 
   const idle = useDesk(({ snapshot }) => snapshot?.idle) ?? { kind: 'nothing_due', nextAt: null }
   const words = wordsOf(idle, t, language, now)
   return (
-    <section className={classes.idle} aria-label={t('desk.areaLead')}>
+    <section className={classes.idle} aria-labelledby={TITLE_ID}>
       <div className={classes.card}>
-        <h2 className={classes.title}>{words.title}</h2>
+        <h2 id={TITLE_ID} className={classes.title}>
+          {words.title}
+        </h2>
         <p className={classes.detail}>{words.detail}</p>
         {idle.kind === 'no_list' && <FirstSteps />}
         <div className={classes.buttons}>

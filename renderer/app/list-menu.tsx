@@ -4,7 +4,7 @@ import type { ListView } from '../../shared/contract/desk-snapshot'
 import { useActionScope } from '../actions'
 import { runCall, useDesk } from '../bridge/desk-store'
 import { useText } from '../i18n'
-import { formatCount } from '../lib/format'
+import { formatCapped } from '../lib/format'
 import { Tag } from '../ui'
 import classes from './list-menu.module.css'
 
@@ -16,7 +16,7 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
   const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
   const [open, setOpen] = useState(false)
   useActionScope('lists', open)
-  const remaining = (of: ListView) => t('desk.remaining', { waiting: formatCount(of.waiting), total: formatCount(of.total) })
+  const remaining = (of: ListView) => t('desk.remaining', { waiting: formatCapped(of.waiting), total: formatCapped(of.total) })
   return (
     <Menu
       opened={open}

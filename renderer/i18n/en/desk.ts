@@ -17,7 +17,6 @@ export const desk: TextsOf<typeof japanese> = {
   persona: 'Who answers in practice',
   anyPersona: 'Anybody',
   nameless: 'No name yet',
-  areaLead: 'Lead',
   kind: { inbound: 'Inbound', outbound: 'Outbound', dormant: 'Dormant', first_use: 'First use' },
   idle: {
     noList: {

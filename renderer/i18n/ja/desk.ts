@@ -14,7 +14,6 @@ export const desk = {
   persona: '練習の相手',
   anyPersona: 'おまかせ',
   nameless: '名前が未設定',
-  areaLead: 'リード',
   kind: { inbound: '反響', outbound: '開拓', dormant: '休眠', first_use: '初回利用' },
   idle: {
     noList: {
