@@ -35,6 +35,7 @@ import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
 /** How often the desk looks whether time has changed what it shows. */
 const TICK = 20_000
+const SETTLE_STEPS = 20
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
 declareAppProtocol()
@@ -131,6 +132,7 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
   })
   wire.onReport((report) => line.onReport(report))
   keepLineLoaded(windows.line, windows.source, () => line.crashed())
+  settleQueues(repositories, clock)
   desk.start()
   const files = pickedFiles(uuidV7)
   answerDeskCalls(
@@ -159,10 +161,17 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
   return desk
 }
 
+/** Writes off what time has ended, in short steps and never more than a moment's worth of them. */
+function settleQueues({ lists, queue }: Repositories, clock: Clock): void {
+  for (const { id } of lists.all()) {
+    for (let step = 0; step < SETTLE_STEPS && queue.settle(id, clock.now()) > 0; step += 1);
+  }
+}
+
 /** Time alone changes what the desk shows: a promise falls due, a number may be tried again, a list opens. */
 function keepTime({ repositories, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
   const timer = setInterval(() => {
-    for (const { id } of repositories.lists.all()) repositories.queue.settle(id, clock.now())
+    settleQueues(repositories, clock)
     desk.wake()
     tell('desk.changed', desk.snapshot())
   }, TICK)

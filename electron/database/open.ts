@@ -15,6 +15,8 @@ export type DeskDatabase = Database.Database
 export function openDatabase(file: string, steps: readonly Migration[] = migrations): DeskDatabase {
   const database = openFile(file)
   try {
+    // asked before anything is written: a newer file is left exactly as it is
+    refuseNewer(database, steps)
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = FULL')
     database.pragma('foreign_keys = ON')
@@ -30,8 +32,7 @@ export function openDatabase(file: string, steps: readonly Migration[] = migrati
 /** Applies the migrations that the file has not seen, each in a transaction of its own. */
 export function migrate(database: DeskDatabase, steps: readonly Migration[]): void {
   const current = schemaVersion(database)
-  const newest = steps.at(-1)?.version ?? 0
-  if (current > newest) throw new AppError('database.newer', `schema ${current} > ${newest}`)
+  refuseNewer(database, steps)
   for (const step of steps) {
     if (step.version <= current) continue
     database.transaction(() => {
@@ -39,6 +40,12 @@ export function migrate(database: DeskDatabase, steps: readonly Migration[]): vo
       database.pragma(`user_version = ${step.version}`)
     })()
   }
+}
+
+function refuseNewer(database: DeskDatabase, steps: readonly Migration[]): void {
+  const current = schemaVersion(database)
+  const newest = steps.at(-1)?.version ?? 0
+  if (current > newest) throw new AppError('database.newer', `schema ${current} > ${newest}`)
 }
 
 export function schemaVersion(database: DeskDatabase): number {

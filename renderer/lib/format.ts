@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import { COUNT_CAP } from '../../shared/domain/queue/count-cap'
 import type { Instant, LocalDate } from '../../shared/lib/time'
 import { DAY, HOUR, instantOf, localDate, MINUTE, ZONE } from '../../shared/lib/time'
 import type { Language } from '../i18n'
@@ -44,6 +45,11 @@ export function formatDuration(milliseconds: number): string {
   const minutes = String(Math.floor((span % HOUR) / MINUTE)).padStart(2, '0')
   const seconds = String(Math.floor((span % MINUTE) / 1000)).padStart(2, '0')
   return hours > 0 ? `${hours}:${minutes}:${seconds}` : `${minutes}:${seconds}`
+}
+
+/** A count of leads as main tells it: `186`, and `10,000+` when it stopped counting. */
+export function formatCapped(count: number): string {
+  return count >= COUNT_CAP ? `${formatCount(COUNT_CAP)}+` : formatCount(count)
 }
 
 /** `12,345`. */

@@ -1,13 +1,11 @@
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
+import { COUNT_CAP } from '../../../shared/domain/queue/count-cap'
 import type { Lane, QueueEntry } from '../../../shared/domain/queue/queue-entry'
 import type { QueueView } from '../../../shared/domain/queue/ranking'
 import type { WhyFacts } from '../../../shared/domain/queue/why'
 import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
 import { COOL_DOWN, COUNTS, END_WAITS, FACTS, NEXT_OPENING, RANKED } from './queue-statements'
-
-/** No count goes beyond this; a figure that reaches it is read as "this many or more". */
-export const COUNT_CAP = 10_000
 
 /** Entries changed by one `settle`, so that it never holds the database for long. */
 const SETTLE_LIMIT = 500
