@@ -10,14 +10,15 @@ import type { OutcomeProblem } from './outcome-plan'
 export function missingParts(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): OutcomeProblem[] {
   const needed: OutcomePart[] = [...neededParts(definition)]
   // a moved meeting needs its new time; where it takes place and who comes carry over from the old one
-  if (input.change === 'moved') needed.push('meeting_at')
-  if (input.change === 'moved' && context.handoff === null) needed.push('meeting_place', 'attendees')
+  const moves = definition.next.kind === 'meeting_change' && input.change === 'moved'
+  if (moves) needed.push('meeting_at')
+  if (moves && context.handoff === null) needed.push('meeting_place', 'attendees')
   return needed.filter((part) => input[INPUT_OF[part]] === undefined).map((part) => ({ kind: 'missing', part }))
 }
 
 /** Promises lie in the future, and a date being arranged is chased within days. The input holds only what the outcome asks for. */
 export function timeProblems(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): OutcomeProblem[] {
-  return [...followUpProblems(definition, input, context), ...meetingProblems(input, context)]
+  return [...followUpProblems(definition, input, context), ...meetingProblems(definition, input, context)]
 }
 
 function followUpProblems({ next }: OutcomeDefinition, { followUp }: OutcomeInput, { now, calendar }: OutcomeContext): OutcomeProblem[] {
@@ -32,7 +33,8 @@ function followUpProblems({ next }: OutcomeDefinition, { followUp }: OutcomeInpu
 }
 
 /** A meeting that is cancelled may have been one of the past. */
-function meetingProblems({ change, meetingAt }: OutcomeInput, { now }: OutcomeContext): OutcomeProblem[] {
-  if (change === 'cancelled' || meetingAt === undefined || meetingAt > now) return []
+function meetingProblems({ next }: OutcomeDefinition, { change, meetingAt }: OutcomeInput, { now }: OutcomeContext): OutcomeProblem[] {
+  const agreed = next.kind === 'meeting' || (next.kind === 'meeting_change' && change === 'moved')
+  if (!agreed || meetingAt === undefined || meetingAt > now) return []
   return [{ kind: 'meeting_in_past' }]
 }

@@ -88,7 +88,7 @@ function receptionRest(restUntil: Instant, context: OutcomeContext): NextPlan {
 }
 
 function meeting(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext): NextPlan {
-  if (input.change === 'cancelled') {
+  if (definition.next.kind === 'meeting_change' && input.change === 'cancelled') {
     // back to the owner, first in line: a call-back that is due now
     const { now, rep } = context
     const entry = { kind: 'queued', lane: 'callback', dueAt: now, owner: rep } as const
