@@ -1,6 +1,7 @@
 import { encode } from 'uqr'
-import { useDesk } from '../../bridge/desk-store'
+import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
+import { ActionButton } from '../../ui'
 import classes from './manual-line-card.module.css'
 
 /** How to place the call on one's own telephone: a code to scan, and the number to key in. */
@@ -20,6 +21,7 @@ export function ManualLineCard({ number }: { readonly number: string }) {
         <p className={classes.number}>{national}</p>
         <p className={classes.link}>{link}</p>
         <p className={classes.steps}>{t('call.manualSteps')}</p>
+        <ActionButton label={t('call.openPhone')} onPress={() => void runCall('call.openPhone')} />
       </div>
     </aside>
   )

@@ -1,8 +1,8 @@
+import { parseDay, parseTime } from '../../../shared/lib/parse-moment'
 import { localDate } from '../../../shared/lib/time'
 import { useLanguage, useText } from '../../i18n'
 import { formatDate } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
-import { parseDay, parseTime } from './parse-moment'
 import { ParsedInput } from './parsed-input'
 
 interface DayInputProps {

@@ -1,3 +1,4 @@
+import { neededParts } from '../../../shared/domain/outcome/asked-parts'
 import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
 import type { Moment, OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { instantOf, isLocalDate } from '../../../shared/lib/time'
@@ -7,8 +8,10 @@ const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** The parts an outcome asks for, in the order in which they are shown. A moved appointment asks for its new date too. */
 export function askedParts(definition: OutcomeDefinition, parts: DraftParts): readonly OutcomePart[] {
-  const asked = [...definition.required, ...definition.optional]
-  return asked.includes('change') && parts.change !== 'moved' ? asked.filter((part) => !MEETING_PARTS.includes(part)) : asked
+  const asked = [...neededParts(definition), ...definition.optional]
+  if (definition.next.kind !== 'meeting_change') return asked
+  const others = asked.filter((part) => !MEETING_PARTS.includes(part))
+  return parts.change === 'moved' ? [...others, ...MEETING_PARTS] : others
 }
 
 /** What a draft says to main: only the parts its outcome asks for, and of these only what is filled in. */

@@ -1,4 +1,5 @@
 import { type Ref, useEffect, useRef } from 'react'
+import { neededParts } from '../../../shared/domain/outcome/asked-parts'
 import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
 import { useLanguage, useText } from '../../i18n'
 import { ActionButton } from '../../ui'
@@ -38,7 +39,7 @@ export function OutcomeDetails({ definition, parts, ref }: OutcomeDetailsProps) 
   )
 
   function field(part: OutcomePart) {
-    const required = definition.required.includes(part) || (parts.change === 'moved' && part === 'meeting_at')
+    const required = neededParts(definition).includes(part) || (parts.change === 'moved' && part === 'meeting_at')
     return (
       <div key={part} data-part={part} className={classes.field}>
         <span className={classes.label} id={`outcome-${part}`}>

@@ -64,6 +64,8 @@ const SAID_BY_ENTRY: readonly TodoKind[] = ['call_back', 'follow_up', 'meeting',
 
 function entryConsequences(plan: OutcomePlan, words: PlanWords): readonly Consequence[] {
   const { entry } = plan
+  // the company's own sentence says the same day
+  if (entry.kind === 'queued' && entry.lane === 'rest' && plan.companyRestUntil !== null) return []
   if (entry.kind === 'queued') return [{ text: queuedText(entry, plan, words), tone: 'strong' }]
   if (entry.kind === 'unchanged') return [plain(words.t('outcome.plan.sameEntry'))]
   if (plan.handoff !== null) return []

@@ -12,7 +12,6 @@ export const call: TextsOf<typeof japanese> = {
     held: 'On hold',
     ended: 'Ended'
   },
-  muted: 'Muted',
   dial: 'Dial',
   dialNumber: 'Dial {{number}}',
   again: 'press D again to dial',
@@ -20,7 +19,6 @@ export const call: TextsOf<typeof japanese> = {
   answered: 'They answered',
   hangup: 'Hang up',
   chooseOutcome: 'choose the outcome below',
-  chooseNumber: 'there is no number',
   media: { good: 'Sound is good', poor: 'Sound is unsteady', lost: 'No sound is coming through', external: 'On your own phone' },
   end: {
     local_hangup: 'You hung up',
@@ -52,5 +50,6 @@ export const call: TextsOf<typeof japanese> = {
   scope: { number: 'number', person: 'person', company: 'company' },
   manualTitle: 'Call with your own phone',
   manualSteps: 'Scan the code to dial → press “They answered” when they do',
+  openPhone: 'Open in this computer’s phone app',
   qr: 'QR code that dials {{number}}'
 }

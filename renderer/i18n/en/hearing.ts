@@ -17,10 +17,8 @@ export const hearing: TextsOf<typeof japanese> = {
   confidence: 'How sure',
   save: 'Record',
   withdraw: 'Take back',
-  close: 'Close',
   earlier: 'Earlier answers',
   quote: '“{{words}}”',
-  since: 'answered {{date}}',
   more: 'Show {{count}} more, still unknown',
   fewer: 'Hide the unknown ones',
   none: 'There are no hearing items.'

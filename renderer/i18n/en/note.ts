@@ -10,7 +10,5 @@ export const note: TextsOf<typeof japanese> = {
   interpretationHint: 'what the facts mean, and why',
   actionHint: 'what to do next',
   consult: 'Ask the team lead for advice',
-  beforeCall: 'You can write once a call has begun.',
-  saved: 'saved',
-  saving: 'saving'
+  beforeCall: 'You can write once a call has begun.'
 }

@@ -112,6 +112,5 @@ export const outcome: TextsOf<typeof japanese> = {
     budget_season: 'Budget season',
     thanks: 'Thanks and confirmation'
   },
-  join: ', ',
-  nextUp: 'Saved as {{outcome}}'
+  join: ', '
 }

@@ -19,7 +19,6 @@ export const script: TextsOf<typeof japanese> = {
   gapMark: '〔{{label}}〕',
   nothingToSay: 'There is nothing to say here.',
   record: 'Record it here',
-  recorded: 'recorded: {{value}}',
   branches: 'How they react',
   records: 'recorded in {{label}}',
   leadsHearing: 'Hearing',

@@ -9,7 +9,6 @@ export const call = {
     held: '保留中',
     ended: '通話終了'
   },
-  muted: 'ミュート中',
   dial: '発信',
   dialNumber: '{{number}} に発信',
   again: 'もう一度 D で発信',
@@ -17,7 +16,6 @@ export const call = {
   answered: '相手が出た',
   hangup: '終話',
   chooseOutcome: '下から結果を選びます',
-  chooseNumber: '電話番号がありません',
   media: { good: '音質 良好', poor: '音質が不安定です', lost: '音声が届いていません', external: '自分の電話で通話' },
   end: {
     local_hangup: 'こちらから切りました',
@@ -49,5 +47,6 @@ export const call = {
   scope: { number: '番号', person: '担当者', company: '会社' },
   manualTitle: '自分の電話でかける',
   manualSteps: 'QR を読み取って発信 → つながったら「相手が出た」',
+  openPhone: 'このパソコンの電話アプリで開く',
   qr: '{{number}} に発信するための QR コード'
 } as const

@@ -14,10 +14,8 @@ export const hearing = {
   confidence: '確かさ',
   save: '記録する',
   withdraw: '取り消す',
-  close: '閉じる',
   earlier: '以前の回答',
   quote: '「{{words}}」',
-  since: '{{date}} の回答',
   more: '未確認をほか{{count}}項目 表示',
   fewer: '未確認をたたむ',
   none: 'ヒアリング項目がありません。'

@@ -7,7 +7,5 @@ export const note = {
   interpretationHint: '事実から読み取ったこと、その理由',
   actionHint: '次にすること',
   consult: 'リーダーに相談する',
-  beforeCall: '発信すると書き始められます。',
-  saved: '保存済み',
-  saving: '保存中'
+  beforeCall: '発信すると書き始められます。'
 } as const

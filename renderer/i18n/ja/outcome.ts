@@ -109,6 +109,5 @@ export const outcome = {
     budget_season: '予算時期のご案内',
     thanks: 'お礼と日時の確認'
   },
-  join: '・',
-  nextUp: '{{outcome}} で登録しました'
+  join: '・'
 } as const

@@ -16,7 +16,6 @@ export const script = {
   gapMark: '〔{{label}}〕',
   nothingToSay: 'ここで話すことはありません。',
   record: 'この場で記録',
-  recorded: '記録済み：{{value}}',
   branches: '相手の反応',
   records: '{{label}}に記録',
   leadsHearing: 'ヒアリング',

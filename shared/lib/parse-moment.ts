@@ -1,4 +1,4 @@
-import { addDays, addMonths, isLocalDate, type LocalDate, type LocalTime } from '../../../shared/lib/time'
+import { addDays, addMonths, isLocalDate, type LocalDate, type LocalTime } from './time'
 
 /**
  * Reads a day as people jot it down: 7/17, 7月17日, 2026/7/17, 17日, 今日, 明日. Without a year it is the next such day, today included.

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest'
+import { askedParts, inputOf } from '../../../renderer/features/outcome/draft-input'
+import { type DraftParts, NO_PARTS } from '../../../renderer/features/outcome/outcome-draft'
+import { defaultOutcomes } from '../../../shared/domain/outcome/default-outcomes'
+import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
+import { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
+import { instantOf } from '../../../shared/lib/time'
+
+const filled: DraftParts = {
+  followUpDate: '2026-07-17',
+  followUpTime: '14:00',
+  reason: ' 予算は来期 ',
+  dncScope: 'person',
+  dncWords: 'もう結構です',
+  change: 'moved',
+  meetingDate: '2026-07-21',
+  meetingTime: '10:30',
+  meetingPlace: 'Web 会議',
+  attendees: '渡邉様',
+  mailConsent: false,
+  competitor: '',
+  contractEnd: '',
+  restMonths: null,
+  successor: '田中様'
+}
+
+it('sends only what the chosen outcome asks for, however much was typed for others', () => {
+  expect(input('suspended', filled)).toEqual({ followUp: { kind: 'time', at: instantOf('2026-07-17', '14:00') }, reason: '予算は来期' })
+  expect(input('do_not_call', filled)).toEqual({ dncScope: 'person', dncWords: 'もう結構です' })
+  expect(input('no_answer', filled)).toEqual({})
+})
+
+it('a day without a time is a promise, a time without a day is none', () => {
+  expect(input('callback', { ...filled, followUpTime: '' }).followUp).toEqual({ kind: 'day', on: '2026-07-17' })
+  expect(input('callback', { ...filled, followUpDate: '' }).followUp).toBeUndefined()
+})
+
+it('a no to mail is an answer, not a gap', () => {
+  expect(input('material', filled).mailConsent).toBe(false)
+  expect(input('material', NO_PARTS).mailConsent).toBeUndefined()
+})
+
+it('a moved appointment asks for its new date, a cancelled one does not', () => {
+  expect(askedParts(definition('appointment_changed'), filled)).toEqual(['change', 'meeting_at', 'meeting_place', 'attendees'])
+  expect(askedParts(definition('appointment_changed'), { ...filled, change: 'cancelled' })).toEqual(['change'])
+})
+
+it('what it sends is always what main accepts', () => {
+  for (const one of defaultOutcomes) {
+    for (const parts of [NO_PARTS, filled]) expect(OutcomeInput.safeParse(inputOf(one, parts)).success, one.code).toBe(true)
+  }
+})
+
+function input(code: OutcomeCode, parts: DraftParts): OutcomeInput {
+  return JSON.parse(JSON.stringify(inputOf(definition(code), parts)))
+}
+
+function definition(code: OutcomeCode) {
+  const found = defaultOutcomes.find((candidate) => candidate.code === code)
+  if (!found) throw new Error(`no outcome ${code}`)
+  return found
+}
