@@ -65,6 +65,8 @@ export function deskRig({
     database,
     repositories,
     clock,
+    /** The scripts that every list of this desk is called with. */
+    script: shipped,
     ...deskLeads(database, newId, scriptId, now),
     get desk() {
       return desk

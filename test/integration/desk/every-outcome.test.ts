@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { parseBundle } from '../../../electron/desk/script-bundle'
 import { OUTCOME_CODES, type OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { ScriptSession } from '../../../shared/domain/script/session'
@@ -148,8 +147,7 @@ function stepsOf(rig: DeskRig, callId: string): { script: string; step: string }
 describe('each outcome, from dialling by the script to its consequences', () => {
   it.each(table)('%s', async (code, input, expected) => {
     const { rig, lead, second } = deskWithTwoLeads()
-    const version = rig.repositories.scripts.latest(rig.repositories.scripts.all()[0]?.id ?? '')
-    const way = walkTo(parseBundle(version?.id ?? '', version?.bundleJson ?? ''), code)
+    const way = walkTo(rig.script, code)
 
     const callId = await rig.call(lead.entryId, NUMBER)
     for (const event of way ?? []) await rig.handlers['script.event'](event)
