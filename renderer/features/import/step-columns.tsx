@@ -26,11 +26,15 @@ export function StepColumns({ wizard }: { readonly wizard: Import }) {
   const repeated = repeatedTargets(mapping)
   return (
     <div className={classes.columns}>
-      <p className={classes.quiet}>{t('import.columns.note')}</p>
-      <p role="status" className={classes.look} data-shown={problem !== undefined}>
-        {problem &&
-          t(`import.columns.problems.${problem}`, { targets: repeated.map((target) => t(`import.columns.targets.${target}`)).join(' / ') })}
-      </p>
+      <div className={classes.remarks}>
+        <p className={classes.quiet}>{t('import.columns.note')}</p>
+        <p role="status" className={classes.look} data-shown={problem !== undefined}>
+          {problem &&
+            t(`import.columns.problems.${problem}`, {
+              targets: repeated.map((target) => t(`import.columns.targets.${target}`)).join(' / ')
+            })}
+        </p>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className={tables.scroller} aria-label={t('import.columns.title')} tabIndex={0}>
         <table className={tables.mapping}>

@@ -13,7 +13,7 @@ export const desk: TextsOf<typeof japanese> = {
   settings: 'Settings',
   line: 'Line',
   linePractice: 'Practice',
-  lineManual: 'My own phone',
+  lineManual: 'My phone',
   persona: 'Who answers in practice',
   anyPersona: 'Anybody',
   nameless: 'No name yet',

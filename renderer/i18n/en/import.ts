@@ -88,7 +88,7 @@ export const importing: TextsOf<typeof japanese> = {
     },
     script: 'Script',
     source: 'Where it comes from',
-    sourceHelp: 'What you answer when somebody asks where you got the number.',
+    sourceHelp: 'What you answer when somebody asks.',
     acquiredOn: 'Acquired on',
     acquiredOnHelp: 'If you know it.',
     purpose: 'Purpose',
