@@ -5,7 +5,7 @@ import type { EntryRow } from '../database/repositories/entry-repository'
 import type { Repositories } from '../database/repositories/index'
 import type { LeadRow, PhoneRow } from '../database/repositories/lead-repository'
 import type { ListRow } from '../database/repositories/list-repository'
-import { parseBundle } from './script-bundle'
+import { bundleOfVersion } from './script-bundle'
 
 /** A lead on the desk with all that the rules look at. */
 export interface OpenedLead {
@@ -32,7 +32,8 @@ export function readBundle(
   list: ListRow,
   pinnedVersion: string | null
 ): { versionId: string; bundle: ScriptBundle } {
-  const row = pinnedVersion === null ? repositories.scripts.latest(list.scriptId) : repositories.scripts.version(pinnedVersion)
-  if (!row) throw new AppError('desk.no_script')
-  return { versionId: row.id, bundle: parseBundle(row.id, row.bundleJson) }
+  const versionId = pinnedVersion ?? repositories.scripts.latest(list.scriptId)
+  const bundle = versionId === undefined ? undefined : bundleOfVersion(repositories, versionId)
+  if (versionId === undefined || bundle === undefined) throw new AppError('desk.no_script')
+  return { versionId, bundle }
 }

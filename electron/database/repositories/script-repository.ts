@@ -12,11 +12,10 @@ export type ScriptRepository = ReturnType<typeof createScriptRepository>
 
 /** Scripts and their published versions. A version is never changed: calls are pinned to it. */
 export function createScriptRepository(database: DeskDatabase) {
-  const columns = 'id, script_id AS scriptId, version, bundle_json AS bundleJson'
-  const version = database.prepare<[string], ScriptVersionRow>(`SELECT ${columns} FROM script_version WHERE id = ?`)
-  const latest = database.prepare<[string], ScriptVersionRow>(
-    `SELECT ${columns} FROM script_version WHERE script_id = ? ORDER BY version DESC LIMIT 1`
-  )
+  const bundle = database.prepare<[string], string>('SELECT bundle_json FROM script_version WHERE id = ?').pluck()
+  const latest = database
+    .prepare<[string], string>('SELECT id FROM script_version WHERE script_id = ? ORDER BY version DESC LIMIT 1')
+    .pluck()
   const all = database.prepare<[], { id: string; title: string }>('SELECT id, title FROM script ORDER BY created_at, id')
   const insertScript = database.prepare<[string, string, Instant]>('INSERT INTO script (id, title, created_at) VALUES (?, ?, ?)')
   const insertVersion = database.prepare<[string, string, number, string, Instant]>(
@@ -24,8 +23,10 @@ export function createScriptRepository(database: DeskDatabase) {
   )
 
   return {
-    version: (id: string): ScriptVersionRow | undefined => version.get(id),
-    latest: (scriptId: string): ScriptVersionRow | undefined => latest.get(scriptId),
+    /** The id of a script's newest version. */
+    latest: (scriptId: string): string | undefined => latest.get(scriptId),
+    /** A version as JSON; some tens of kilobytes, so ask once. */
+    bundleJson: (versionId: string): string | undefined => bundle.get(versionId),
     all: (): readonly { id: string; title: string }[] => all.all(),
     insertScript: (id: string, title: string, at: Instant): void => void insertScript.run(id, title, at),
     insertVersion: (row: ScriptVersionRow, at: Instant): void =>
