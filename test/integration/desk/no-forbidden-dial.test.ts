@@ -26,7 +26,7 @@ type Step =
   | { readonly kind: 'open' | 'skip'; readonly who: number }
   | { readonly kind: 'dial'; readonly who: number; readonly number: string; readonly confirmed: boolean }
   | { readonly kind: 'save'; readonly code: OutcomeCode; readonly scope: DncScope }
-  | { readonly kind: 'next' | 'restart' | 'switchLine' | 'hangup' }
+  | { readonly kind: 'next' | 'restart' | 'switchLine' | 'hangup' | 'redial' }
   | { readonly kind: 'wait'; readonly milliseconds: number }
 
 const who = fc.nat({ max: PEOPLE.length - 1 })
@@ -45,6 +45,7 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: save(fc.constantFrom(...OUTCOME_CODES)) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('open' as const, 'skip' as const), who }) },
   { weight: 3, arbitrary: fc.constantFrom<Step>({ kind: 'next' }, { kind: 'restart' }, { kind: 'switchLine' }, { kind: 'hangup' }) },
+  { weight: 4, arbitrary: fc.constant<Step>({ kind: 'redial' }) },
   {
     weight: 2,
     arbitrary: fc.constantFrom(MINUTE, HOUR, 9 * HOUR, DAY).map((milliseconds): Step => ({ kind: 'wait', milliseconds }))
@@ -100,6 +101,10 @@ async function play(steps: readonly Step[]): Promise<{ begun: number; refused: n
   const leads = PEOPLE.map((person, index) => rig.addLead({ ...person, lists: index % 2 === 0 ? lists : lists.slice(1) }))
   const entryOf = (index: number): string => leads[index]?.entryIds.at(-1) ?? ''
   let refused = 0
+  const dial = async (entryId: string, number: string, confirmed: boolean): Promise<void> => {
+    const { verdict } = await rig.dial(entryId, number, confirmed)
+    if (verdict.kind === 'refused' && verdict.refusals.some(({ kind }) => kind === 'do_not_call')) refused += 1
+  }
   rig.desk.start()
 
   for (const step of steps) {
@@ -119,10 +124,11 @@ async function play(steps: readonly Step[]): Promise<{ begun: number; refused: n
           return rig.set({ line: rig.desk.snapshot().settings.line === 'manual' ? 'practice' : 'manual' })
         case 'wait':
           return rig.clock.advance(step.milliseconds)
-        case 'dial': {
-          const { verdict } = await rig.dial(entryOf(step.who), step.number, step.confirmed)
-          if (verdict.kind === 'refused' && verdict.refusals.some(({ kind }) => kind === 'do_not_call')) refused += 1
-          return
+        case 'dial':
+          return dial(entryOf(step.who), step.number, step.confirmed)
+        case 'redial': {
+          const last = rig.row<{ entry: string; number: string }>('SELECT list_entry_id AS entry, number FROM call ORDER BY id DESC')
+          return last && dial(last.entry, last.number, true)
         }
         case 'save': {
           const call = rig.repositories.calls.open()
