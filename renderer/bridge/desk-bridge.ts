@@ -1,12 +1,7 @@
-import type { DeskBridgeCalls, DeskCallName, DeskInput, DeskOutput } from '../../shared/contract/desk-calls'
+import type { DeskBridge } from '../../shared/contract/desk-bridge'
+import type { DeskCallName, DeskInput, DeskOutput } from '../../shared/contract/desk-calls'
 import type { DeskEventName, DeskEvents } from '../../shared/contract/desk-events'
 import type { Result } from '../../shared/errors/app-error'
-
-/** What the preload gives the desk's page: named calls to main, and what main tells by itself. */
-interface DeskBridge {
-  readonly calls: DeskBridgeCalls
-  on<Event extends DeskEventName>(event: Event, listener: (payload: DeskEvents[Event]) => void): () => void
-}
 
 declare global {
   interface Window {
