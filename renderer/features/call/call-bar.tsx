@@ -43,7 +43,6 @@ export function CallBar() {
         className={classes.dial}
         tone="primary"
         label={t('call.dial')}
-        name={number && t('call.dialNumber', { number: number.national })}
         keys="d"
         disabled={!controls.dial}
         onPress={() => void dialSelected()}

@@ -36,15 +36,19 @@ export function useDialAnswer(number: NumberView | undefined): DialVerdict | und
   return answer !== null && answer.entryId === entryId && answer.number === number?.e164 ? answer.verdict : undefined
 }
 
+let asking = false
+
 /** Asks main to dial the chosen number. A warning main names is confirmed by asking a second time. */
 export async function dialSelected(): Promise<void> {
   const lead = useDesk.getState().snapshot?.lead
-  if (!lead) return
+  if (!lead || asking) return
   const { chosen, answer } = useDialChoice.getState()
   const number = selectedOf(lead, chosen)?.e164
   if (number === undefined) return
   const warned = answer?.entryId === lead.entryId && answer.number === number && answer.verdict.kind === 'allowed'
+  asking = true
   const result = await runCall('call.dial', { entryId: lead.entryId, number, confirmed: warned })
+  asking = false
   if (result === undefined) return
   useDialChoice.setState({ answer: result.dialled ? null : { entryId: lead.entryId, number, verdict: result.verdict } })
 }

@@ -22,6 +22,7 @@ export function OutcomeBar() {
   const { callId } = draft
   const definition = outcomes.find(({ code }) => code === draft.code)
   const verdict = useOutcomePreview(definition, draft)
+  const saving = useRef(false)
   const details = useRef<HTMLElement>(null)
   useActions([
     ...outcomes.map(({ code, key, label }) => ({
@@ -65,12 +66,14 @@ export function OutcomeBar() {
   )
 
   async function save(): Promise<void> {
-    if (definition === undefined || callId === null) return
+    if (definition === undefined || callId === null || saving.current) return
     if (verdict !== undefined && !verdict.ok) {
       focusFirstProblem(details.current, verdict.problems[0]?.kind === 'missing' ? verdict.problems[0].part : undefined)
       return
     }
+    saving.current = true
     const answer = await runCall('outcome.save', { callId, code: definition.code, input: inputOf(definition, draft.parts) })
+    saving.current = false
     if (answer !== undefined && document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
 }

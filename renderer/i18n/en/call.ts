@@ -13,7 +13,6 @@ export const call: TextsOf<typeof japanese> = {
     ended: 'Ended'
   },
   dial: 'Dial',
-  dialNumber: 'Dial {{number}}',
   again: 'press D again to dial',
   mute: 'Mute',
   answered: 'They answered',

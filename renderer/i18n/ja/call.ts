@@ -10,7 +10,6 @@ export const call = {
     ended: '通話終了'
   },
   dial: '発信',
-  dialNumber: '{{number}} に発信',
   again: 'もう一度 D で発信',
   mute: 'ミュート',
   answered: '相手が出た',
