@@ -57,7 +57,7 @@ export const plannedCalls: readonly PlannedCall[] = [
     outcome: 'do_not_call',
     entries: () => [
       { part: 'dnc_scope', chip: words.outcome.scope.company },
-      { part: 'dnc_words', heard: true }
+      { part: 'dnc_words', heardAt: '用件を聞かれたとき' }
     ],
     note: {
       facts: '以前にも断られている。今後の電話は一切不要とのこと。',

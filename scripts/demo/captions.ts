@@ -2,19 +2,14 @@ import type { Page } from '@playwright/test'
 
 /** What the far side was heard to say, call by call. */
 export interface Captions {
+  startCall(): void
   /** Since the call began, in order. */
   ofCall(): readonly string[]
-  /** Remembers this moment of the call. */
-  mark(): void
-  /** Everything said since the mark, or since the call began. */
-  sinceMark(): string
-  startCall(): void
 }
 
 /** Listens to what the app tells its screen. */
 export async function listen(page: Page): Promise<Captions> {
   let heard: string[] = []
-  let marked = 0
   await page.exposeFunction('demoHears', (text: string) => {
     if (heard.at(-1) !== text) heard.push(text)
   })
@@ -24,14 +19,9 @@ export async function listen(page: Page): Promise<Captions> {
     })
   })
   return {
-    ofCall: () => heard,
-    mark() {
-      marked = heard.length
-    },
-    sinceMark: () => heard.slice(marked).join(''),
     startCall() {
       heard = []
-      marked = 0
-    }
+    },
+    ofCall: () => heard
   }
 }

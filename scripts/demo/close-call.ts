@@ -1,27 +1,31 @@
 import type { Locator } from '@playwright/test'
 import { DemoFailure } from './demo-failure'
 import type { DemoTools } from './demo-tools'
+import { expectedReply } from './expected-reply'
 import type { Entry, PlannedCall } from './planned-call'
 import { fill, words } from './words'
 
 /** Closes the call with the outcome that the script's ending proposes: its key, what it asks for, and the next lead is served. */
-export async function closeCall({ desk, camera, captions, outcomes }: DemoTools, plan: PlannedCall): Promise<void> {
+export async function closeCall({ desk, camera, bundle, outcomes }: DemoTools, plan: PlannedCall): Promise<void> {
   const definition = outcomes.find(({ code }) => code === plan.outcome)
   if (!definition) throw new DemoFailure(`there is no outcome ${plan.outcome}`)
   const label = definition.label.ja
   await desk.seeProposal(label)
   await desk.press(definition.key)
   const details = desk.page.getByRole('region', { name: fill(words.outcome.details, { outcome: label }), exact: true })
-  // the far side said good-bye last; the words that count came before
-  const heard = captions.ofCall().at(-2) ?? ''
-  for (const entry of plan.entries(Date.now())) await enter(details, entry, heard)
+  for (const entry of plan.entries(Date.now())) {
+    await enter(
+      details,
+      'heardAt' in entry ? { part: entry.part, text: expectedReply(bundle, plan.persona, entry.heardAt).join('') } : entry
+    )
+  }
   await desk.outcome.getByRole('status').filter({ hasText: words.outcome.onSave }).waitFor()
   if (definition.required.length > 0) await camera.take('outcome')
   await desk.press('Control+Enter')
   await desk.seePhase('idle')
 }
 
-async function enter(details: Locator, entry: Entry, heard: string): Promise<void> {
+async function enter(details: Locator, entry: Exclude<Entry, { readonly heardAt: string }>): Promise<void> {
   const label = words.outcome.part[entry.part]
   if ('chip' in entry) {
     const chip = details
@@ -30,9 +34,10 @@ async function enter(details: Locator, entry: Entry, heard: string): Promise<voi
     await chip.press('Enter')
   } else if ('date' in entry) {
     await details.getByLabel(entry.time === undefined ? label : `${label} ${words.outcome.date}`, { exact: true }).fill(entry.date)
-    if (entry.time !== undefined) await details.locator('input[type="time"]').fill(entry.time)
+    const time = new RegExp(`^${label} (${words.outcome.time}|${words.outcome.timeOptional})$`)
+    if (entry.time !== undefined) await details.getByLabel(time).fill(entry.time)
   } else {
-    await details.getByRole('textbox', { name: label, exact: true }).fill('heard' in entry ? heard : entry.text)
+    await details.getByRole('textbox', { name: label, exact: true }).fill(entry.text)
   }
 }
 

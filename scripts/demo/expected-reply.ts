@@ -2,11 +2,11 @@ import { findPersona } from '../../shared/domain/call/choose-persona'
 import { replyTo } from '../../shared/domain/call/practice-customer'
 import type { ScriptBundle } from '../../shared/domain/script/script'
 
-/** The last line with which a persona answers a step of the script; undefined where it has nothing to say. */
-export function expectedReply(bundle: ScriptBundle, personaId: string, stepTitle: string): string | undefined {
+/** The lines with which a persona answers a step of the script; none where it has nothing to say. */
+export function expectedReply(bundle: ScriptBundle, personaId: string, stepTitle: string): readonly string[] {
   const persona = findPersona(personaId)
   const cue = stepsOf(bundle).find(({ title }) => title === stepTitle)?.cue
-  return persona && cue ? replyTo(persona, cue).lines.at(-1)?.text : undefined
+  return persona && cue ? replyTo(persona, cue).lines.map(({ text }) => text) : []
 }
 
 /** What is said when the phone is picked up; undefined when nobody talks. */

@@ -16,10 +16,10 @@ export interface Move {
   readonly screen?: ScreenName
 }
 
-/** One part that the outcome asks for, and what the rep enters. `heard` stands for the customer's own words. */
+/** One part that the outcome asks for, and what the rep enters. `heardAt` stands for the customer's words at that step. */
 export type Entry =
   | { readonly part: OutcomePart; readonly text: string }
-  | { readonly part: OutcomePart; readonly heard: true }
+  | { readonly part: OutcomePart; readonly heardAt: string }
   | { readonly part: OutcomePart; readonly chip: string }
   | { readonly part: OutcomePart; readonly date: LocalDate; readonly time?: LocalTime }
 

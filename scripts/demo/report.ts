@@ -5,7 +5,7 @@ import { localDate, localTime } from '../../shared/lib/time'
 import { csvText } from './csv'
 import type { NextAction } from './next-action'
 import type { CallRecord, ImportRecord, RunRecord } from './run-record'
-import { words } from './words'
+import { fill, words } from './words'
 
 const LOG_HEADERS = ['日時', '架電リスト', '会社名', '氏名', '電話番号', '回線', '架電結果', '通った手順', '回答', '次の行動', 'メモ']
 
@@ -62,11 +62,10 @@ export function summaryOf({ import: imported, calls }: RunRecord): Summary {
 
 /** One call in a few lines for the person who watches. */
 export function callBlock(call: CallRecord, captions: readonly string[], position: string): string {
-  const answers = Object.entries(call.answers).map(([field, { value, words: said }]) => `${field} = ${value}${said && `「${said}」`}`)
   const lines: readonly (readonly [string, readonly string[]])[] = [
     ['相手', captions.map((text) => `「${text}」`)],
     ['手順', [call.steps.join(' → ')]],
-    ['回答', answers],
+    ['回答', answersOf(call)],
     ['結果', [call.outcome.label.ja]],
     ['次の行動', [actionText(call.nextAction)]]
   ]
@@ -87,15 +86,20 @@ function logRow(call: CallRecord): readonly string[] {
     call.company,
     call.name,
     formatNational(call.number),
-    call.line,
+    call.line === 'practice' ? words.desk.linePractice : words.desk.lineManual,
     call.outcome.label.ja,
     call.steps.join(' → '),
-    Object.entries(call.answers)
-      .map(([field, { value }]) => `${field}: ${value}`)
-      .join(' / '),
+    answersOf(call).join('\n'),
     actionText(call.nextAction),
     parts.filter((part) => part !== '').join('\n')
   ]
+}
+
+function answersOf({ answers, labels }: CallRecord): readonly string[] {
+  return Object.entries(answers).map(([field, { value, words: said }]) => {
+    const quote = said === '' ? '' : fill(words.hearing.quote, { words: said })
+    return `${labels.get(field) ?? field}: ${value}${quote}`
+  })
 }
 
 function actionText({ at, on, text }: NextAction): string {

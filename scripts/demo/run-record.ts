@@ -3,7 +3,7 @@ import type { Confidence } from '../../shared/domain/hearing/answer'
 import { OutcomeDefinition } from '../../shared/domain/outcome/outcome-definition'
 import type { NextAction } from './next-action'
 import { readNextAction } from './next-action'
-import { readSteps } from './walked-steps'
+import { readWalkedScript, type WalkedScript } from './walked-script'
 
 export interface ImportRecord {
   readonly file: string
@@ -21,7 +21,7 @@ interface AnswerRecord {
 }
 
 /** One finished call, as the database holds it. */
-export interface CallRecord {
+export interface CallRecord extends WalkedScript {
   readonly id: string
   readonly at: number
   readonly list: string
@@ -31,8 +31,6 @@ export interface CallRecord {
   readonly number: string
   readonly line: string
   readonly outcome: OutcomeDefinition
-  /** Titles, in the order walked. */
-  readonly steps: readonly string[]
   readonly answers: Readonly<Record<string, AnswerRecord>>
   readonly nextAction: NextAction
   readonly note: { readonly facts: string; readonly interpretation: string; readonly action: string; readonly consult: number } | undefined
@@ -43,7 +41,7 @@ export interface RunRecord {
   readonly calls: readonly CallRecord[]
 }
 
-type CallRow = Omit<CallRecord, 'outcome' | 'steps' | 'answers' | 'nextAction' | 'note'> & { readonly definition: string }
+type CallRow = Omit<CallRecord, 'outcome' | 'steps' | 'labels' | 'answers' | 'nextAction' | 'note'> & { readonly definition: string }
 
 /** Reads what a run has stored, without touching it. The app may be running. */
 export function readRun(file: string): RunRecord {
@@ -80,7 +78,7 @@ function readCalls(database: Database.Database): readonly CallRecord[] {
   return rows.map(({ definition, ...row }) => ({
     ...row,
     outcome: OutcomeDefinition.parse(JSON.parse(definition)),
-    steps: readSteps(database, row.id),
+    ...readWalkedScript(database, row.id),
     answers: readAnswers(database, row.id),
     nextAction: readNextAction(database, row.id),
     note: readNote(database, row.id)

@@ -23,18 +23,17 @@ export async function workLead(tools: DemoTools, plan: PlannedCall): Promise<voi
   await closeCall(tools, plan)
 }
 
-async function makeMove({ desk, camera, captions, bundle }: DemoTools, { persona }: PlannedCall, move: Move): Promise<void> {
+async function makeMove({ desk, camera, bundle }: DemoTools, { persona }: PlannedCall, move: Move): Promise<void> {
   await desk.seeStep(move.at)
   const reply = expectedReply(bundle, persona, move.at)
-  if (reply !== undefined) await desk.seeCaption(reply)
-  const heard = captions.sinceMark()
+  const last = reply.at(-1)
+  if (last !== undefined) await desk.seeCaption(last)
   if (move.objection) await meetObjection(desk, camera, move.objection)
   for (const [label, text] of Object.entries(move.write ?? {})) await desk.answerQuestion(label, text)
   if (move.screen) await camera.take(move.screen)
   await desk.seeStep(move.at)
-  captions.mark()
   await desk.chooseBranch(move.choose)
-  if (move.words) await desk.addWords(move.words, heard)
+  if (move.words) await desk.addWords(move.words, reply.join(''))
 }
 
 /** Opens an objection by what was said, answers it, and comes back to where it was raised. */
