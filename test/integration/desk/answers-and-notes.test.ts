@@ -138,7 +138,9 @@ describe('the script', () => {
     const before = rig.desk.snapshot()
     await rig.handlers['script.event']({ kind: 'choose', key: '99' })
     await rig.handlers['script.event']({ kind: 'returnFromBlock' })
-    expect(rig.desk.snapshot()).toEqual(before)
+    const { script, hearing, note } = rig.desk.snapshot()
+    expect({ script, hearing, note }).toEqual({ script: before.script, hearing: before.hearing, note: before.note })
+    expect(rig.rows('SELECT step FROM call_step')).toHaveLength(2)
   })
 
   it('opens an objection and comes back to the step it was opened from', async () => {
