@@ -1,4 +1,4 @@
-/** Something a person can do on the desk. One table of them feeds the key layer, the key hints and the palette. */
+/** Something a person can do on the desk. One table of them feeds the key layer. */
 export interface Action {
   /** Unique, dotted, feature first: `call.dial`. */
   readonly id: string

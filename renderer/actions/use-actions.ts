@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import type { Action } from './action'
 import { actionTable } from './action-table'
 
@@ -17,9 +17,4 @@ export function useActionScope(scope: string, open: boolean): void {
     actionTable.openScope(owner, scope)
     return () => actionTable.closeScope(owner)
   }, [owner, scope, open])
-}
-
-/** Every action on the screen, for the palette. */
-export function useActionTable(): readonly Action[] {
-  return useSyncExternalStore(actionTable.subscribe, actionTable.shown)
 }

@@ -11,10 +11,6 @@ interface ActionButtonProps {
   /** For a button that stays down: whether it is. */
   readonly pressed?: boolean
   readonly disabled?: boolean
-  /** The accessible name, where the label alone would not say enough. It contains the label. */
-  readonly name?: string
-  readonly describedBy?: string
-  readonly expanded?: boolean
   readonly className?: string
   readonly children?: ReactNode
   readonly ref?: Ref<HTMLButtonElement>
@@ -22,7 +18,7 @@ interface ActionButtonProps {
 
 /** A button with its word and its key. It keeps its place and size whatever its state. */
 export function ActionButton(props: ActionButtonProps) {
-  const { label, keys, onPress, tone = 'plain', pressed, disabled, name, describedBy, expanded, className, children, ref } = props
+  const { label, keys, onPress, tone = 'plain', pressed, disabled, className, children, ref } = props
   return (
     <button
       ref={ref}
@@ -30,9 +26,6 @@ export function ActionButton(props: ActionButtonProps) {
       className={className === undefined ? classes.button : `${classes.button} ${className}`}
       data-tone={tone}
       aria-pressed={pressed}
-      aria-expanded={expanded}
-      aria-label={name}
-      aria-describedby={describedBy}
       aria-keyshortcuts={keys}
       disabled={disabled}
       onClick={onPress}

@@ -1,25 +1,15 @@
 import { expect, it } from 'vitest'
 import { actionTable } from '../../../../renderer/actions/action-table'
 
-it("shows an owner's actions until it leaves, and tells only when they look different", () => {
+it("holds an owner's latest actions until it leaves", () => {
   const owner = Symbol('owner')
-  let told = 0
-  let runs = ''
-  const stop = actionTable.subscribe(() => {
-    told += 1
-  })
-  const dial = { id: 'call.dial', label: '発信', keys: ['d'] }
-  actionTable.set(owner, [{ ...dial, run: () => (runs += 'first ') }])
-  const [shown] = actionTable.shown()
-  actionTable.set(owner, [{ ...dial, run: () => (runs += 'second ') }])
-  expect(told).toBe(1)
-  shown?.run()
-  expect(runs).toBe('second ')
-  actionTable.set(owner, [{ ...dial, enabled: false, run: () => {} }])
-  expect(told).toBe(2)
+  const dial = { id: 'call.dial', label: '発信', keys: ['d'], run: () => {} }
+  const redial = { ...dial, enabled: false }
+  actionTable.set(owner, [dial])
+  actionTable.set(owner, [redial])
+  expect(actionTable.all).toEqual([redial])
   actionTable.remove(owner)
   expect(actionTable.all).toEqual([])
-  stop()
 })
 
 it('names the innermost open dialog', () => {
