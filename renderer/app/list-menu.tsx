@@ -17,6 +17,8 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
   const [open, setOpen] = useState(false)
   useActionScope('lists', open)
   const remaining = (of: ListView) => t('desk.remaining', { waiting: formatCapped(of.waiting), total: formatCapped(of.total) })
+  // not `disabled`: a menu in which nothing takes the focus could not be left by Escape
+  const fixed = callOpen ? { 'aria-disabled': true, 'data-disabled': true, closeMenuOnClick: false } : {}
   return (
     <Menu
       opened={open}
@@ -41,10 +43,12 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
         {lists.map((entry) => (
           <Menu.Item
             key={entry.id}
-            disabled={callOpen}
+            {...fixed}
             aria-current={entry.id === list?.id}
             className={classes.item}
-            onClick={() => void runCall('desk.selectList', { listId: entry.id })}
+            onClick={() => {
+              if (!callOpen) void runCall('desk.selectList', { listId: entry.id })
+            }}
             rightSection={<span className={classes.remaining}>{remaining(entry)}</span>}
           >
             <span className={classes.itemName}>{entry.name}</span>
@@ -52,7 +56,12 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
           </Menu.Item>
         ))}
         {lists.length > 0 && <Menu.Divider />}
-        <Menu.Item disabled={callOpen} onClick={onImport}>
+        <Menu.Item
+          {...fixed}
+          onClick={() => {
+            if (!callOpen) onImport()
+          }}
+        >
           {t('desk.importList')}
           {callOpen && <span className={classes.kind}> {t('import.duringCall')}</span>}
         </Menu.Item>

@@ -24,15 +24,20 @@ test('any lead is found by a few letters and opened without leaving the keyboard
 })
 
 test('the Enter that ends a composition opens no lead', async ({ desk: { page } }) => {
-  await expect(page.getByRole('region', { name: 'リード', exact: true })).toBeVisible()
+  const lead = page.getByRole('region', { name: 'リード', exact: true })
+  const company = (await lead.getByRole('heading').first().textContent()) ?? ''
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog').getByRole('option')).not.toHaveCount(0)
-  await page
-    .getByRole('combobox', { name: '会社名・氏名・カナ・電話番号' })
-    .dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229 })
-  await expect(page.getByRole('dialog').getByRole('option')).not.toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  const field = page.getByRole('combobox', { name: '会社名・氏名・カナ・電話番号' })
+  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229 })
+
+  // the search goes on, which it could not in a drawer that had closed over a lead
+  await page.keyboard.type('みなと')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('みなと')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(lead.getByRole('heading').first()).toHaveText(company)
 })
 
 test('a lead is put off with a reason, and the next one is served', async ({ desk: { page } }) => {
@@ -71,6 +76,27 @@ test('the practice customer is chosen in the header, and only for the practice l
   await expect(persona).toHaveValue('busy')
   await page.getByRole('radio', { name: '自分の電話' }).check()
   await expect(persona).toBeHidden()
+})
+
+test('a call keeps its list and its lead until it has an outcome', async ({ desk: { page } }) => {
+  const lead = page.getByRole('region', { name: 'リード', exact: true })
+  const company = (await lead.getByRole('heading').first().textContent()) ?? ''
+  await page.keyboard.press('d')
+  await expect(page.getByRole('button', { name: '終話' })).toBeEnabled()
+
+  const lists = page.getByRole('banner').getByRole('button').first()
+  await lists.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'リストを取り込む' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('option')).not.toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').filter({ hasText: '架電結果が未登録の通話があります' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(lead.getByRole('heading').first()).toHaveText(company)
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
