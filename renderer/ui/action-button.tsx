@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react'
+import type { ReactNode } from 'react'
 import classes from './action-button.module.css'
 import { KeyHint } from './key-hint'
 
@@ -13,15 +13,13 @@ interface ActionButtonProps {
   readonly disabled?: boolean
   readonly className?: string
   readonly children?: ReactNode
-  readonly ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with its word and its key. It keeps its place and size whatever its state. */
 export function ActionButton(props: ActionButtonProps) {
-  const { label, keys, onPress, tone = 'plain', pressed, disabled, className, children, ref } = props
+  const { label, keys, onPress, tone = 'plain', pressed, disabled, className, children } = props
   return (
     <button
-      ref={ref}
       type="button"
       className={className === undefined ? classes.button : `${classes.button} ${className}`}
       data-tone={tone}
