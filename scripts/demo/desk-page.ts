@@ -36,12 +36,15 @@ export class DeskPage {
 
   /** Whether there is somebody to call; otherwise the desk says why not. */
   async hasLead(): Promise<boolean> {
-    await this.script.or(this.lead).first().waitFor()
+    await this.page.getByRole('main').getByRole('region').first().waitFor()
     return this.script.isVisible()
   }
 
+  /** Why there is nobody to call: the heading and the sentence beneath it, which the keys follow. */
   async idleWords(): Promise<string> {
-    return (await this.lead.getByRole('paragraph').allInnerTexts()).join(' ')
+    const [text = ''] = await this.page.getByRole('main').getByRole('region').allInnerTexts()
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    return lines.slice(0, 2).join('：')
   }
 
   seePhase(phase: Phase): Promise<void> {
