@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import { deskCallChannel, deskEventChannel, LINE_COMMAND_CHANNEL, LINE_REPORT_CHANNEL, WINDOW_ARGUMENT } from '../shared/contract/channels'
 import { deskCallNames } from '../shared/contract/desk-call-names'
+import { deskEventNames } from '../shared/contract/desk-events'
 import type { LineBridge, LineCommand } from '../shared/contract/line'
 
 /** The desk gets one function for each call of the contract, and the line window its two wires. Neither can name a channel. */
@@ -13,11 +14,12 @@ function exposeDesk(): void {
   contextBridge.exposeInMainWorld('desk', {
     calls: Object.fromEntries(calls),
     on(event: unknown, listener: (payload: unknown) => void) {
-      if (event !== 'desk.changed' && event !== 'import.progress') return () => {}
+      const known = deskEventNames.find((name) => name === event)
+      if (known === undefined) return () => {}
       const forward = (_event: unknown, payload: unknown): void => listener(payload)
-      ipcRenderer.on(deskEventChannel(event), forward)
+      ipcRenderer.on(deskEventChannel(known), forward)
       return () => {
-        ipcRenderer.off(deskEventChannel(event), forward)
+        ipcRenderer.off(deskEventChannel(known), forward)
       }
     }
   })

@@ -24,12 +24,6 @@ export function localTime(at: Instant): LocalTime {
   return inJapan(at).toFormat('HH:mm')
 }
 
-/** Minutes since midnight in Japan, 0-1439. */
-export function minuteOfDay(at: Instant): number {
-  const time = inJapan(at)
-  return time.hour * 60 + time.minute
-}
-
 /** Day of the week in Japan: 1 Monday … 7 Sunday. */
 export function weekday(date: LocalDate): number {
   return fromDate(date).weekday

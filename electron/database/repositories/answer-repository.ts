@@ -15,8 +15,6 @@ export interface AnswerRow {
   readonly answeredAt: Instant
 }
 
-export type AnswerRepository = ReturnType<typeof createAnswerRepository>
-
 /** Answers of leads. A new one supersedes, an old one is never changed or deleted: history is evidence. */
 export function createAnswerRepository(database: DeskDatabase) {
   const columns = 'id, lead_id AS leadId, call_id AS callId, field, value, confidence, words, step, rep, answered_at AS answeredAt'

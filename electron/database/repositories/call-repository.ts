@@ -41,8 +41,6 @@ export interface FinishedCallRow {
   readonly action: string
 }
 
-export type CallRepository = ReturnType<typeof createCallRepository>
-
 /** Calls and the steps walked in them. */
 export function createCallRepository(database: DeskDatabase) {
   const columns = `id, lead_id AS leadId, list_entry_id AS entryId, script_version_id AS scriptVersionId, number, line, rep,

@@ -21,8 +21,6 @@ export interface NewDnc {
   readonly at: Instant
 }
 
-export type DncRepository = ReturnType<typeof createDncRepository>
-
 /** Do-not-call: a table of its own, so that nothing done to leads, lists or outcomes can lose an entry. */
 export function createDncRepository(database: DeskDatabase) {
   const inForce = database.prepare<[DncScope, string], DncRow>(

@@ -33,8 +33,6 @@ export interface EntryChange {
   readonly outReason: string | null
 }
 
-export type EntryRepository = ReturnType<typeof createEntryRepository>
-
 /** Changes to the places of leads in their lists. What comes next is the queue repository's. */
 export function createEntryRepository(database: DeskDatabase) {
   const byId = database.prepare<[string], EntryRow>(`

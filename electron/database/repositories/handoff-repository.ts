@@ -9,8 +9,6 @@ export interface NewHandoff extends HandoffPlan {
   readonly createdAt: Instant
 }
 
-export type HandoffRepository = ReturnType<typeof createHandoffRepository>
-
 /** Meetings agreed and waiting to be handed to field sales. */
 export function createHandoffRepository(database: DeskDatabase) {
   const current = database.prepare<[string], HandoffPlan>(`

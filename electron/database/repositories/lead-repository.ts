@@ -43,8 +43,6 @@ export interface BehaviourRow {
   readonly at: Instant
 }
 
-export type LeadRepository = ReturnType<typeof createLeadRepository>
-
 /** Leads with their company, their numbers and their behaviour. */
 export function createLeadRepository(database: DeskDatabase) {
   const byId = database.prepare<[string], LeadRow>(`

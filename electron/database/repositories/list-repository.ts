@@ -17,8 +17,6 @@ export interface ListCounts {
   readonly total: number
 }
 
-export type ListRepository = ReturnType<typeof createListRepository>
-
 export function createListRepository(database: DeskDatabase) {
   const columns = `id, name, kind, script_id AS scriptId, source, max_attempts AS maxAttempts, hours_json AS hoursJson, practice`
   const byId = database.prepare<[string], ListRow>(`SELECT ${columns} FROM list WHERE id = ?`)

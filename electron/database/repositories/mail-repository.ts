@@ -10,8 +10,6 @@ export interface NewMail {
   readonly createdAt: Instant
 }
 
-export type MailRepository = ReturnType<typeof createMailRepository>
-
 /** Follow-up mails that outcomes planned. */
 export function createMailRepository(database: DeskDatabase) {
   const insert = database.prepare<NewMail>(`

@@ -10,8 +10,6 @@ export interface NoteRow {
   readonly consult: number
 }
 
-export type NoteRepository = ReturnType<typeof createNoteRepository>
-
 /** One note a call, in three parts. */
 export function createNoteRepository(database: DeskDatabase) {
   const get = database.prepare<[string], NoteRow>(

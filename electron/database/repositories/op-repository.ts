@@ -12,8 +12,6 @@ export interface Op {
   readonly payload: unknown
 }
 
-export type OpRepository = ReturnType<typeof createOpRepository>
-
 /** The append-only log of every change. */
 export function createOpRepository(database: DeskDatabase) {
   const insert = database.prepare<[string, Instant, string, string, string, string, string]>(

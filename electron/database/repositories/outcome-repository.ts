@@ -1,8 +1,6 @@
 import { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
 import type { DeskDatabase } from '../open'
 
-export type OutcomeRepository = ReturnType<typeof createOutcomeRepository>
-
 /** The team's outcomes, in the order in which the desk offers them. */
 export function createOutcomeRepository(database: DeskDatabase) {
   const all = database.prepare<[], string>('SELECT definition_json FROM outcome_definition ORDER BY position').pluck()

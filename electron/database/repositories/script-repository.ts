@@ -8,8 +8,6 @@ export interface ScriptVersionRow {
   readonly bundleJson: string
 }
 
-export type ScriptRepository = ReturnType<typeof createScriptRepository>
-
 /** Scripts and their published versions. A version is never changed: calls are pinned to it. */
 export function createScriptRepository(database: DeskDatabase) {
   const bundle = database.prepare<[string], string>('SELECT bundle_json FROM script_version WHERE id = ?').pluck()

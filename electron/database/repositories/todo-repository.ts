@@ -18,8 +18,6 @@ export interface NewTodo extends TodoRow {
   readonly createdAt: Instant
 }
 
-export type TodoRepository = ReturnType<typeof createTodoRepository>
-
 /** What has not been done yet. */
 export function createTodoRepository(database: DeskDatabase) {
   const open = database.prepare<[string], TodoRow>(`
