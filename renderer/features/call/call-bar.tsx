@@ -41,7 +41,7 @@ export function CallBar() {
       <CallTimer call={call} />
       <ActionButton
         className={classes.dial}
-        tone="primary"
+        tone={number?.verdict.kind === 'refused' ? 'plain' : 'primary'}
         label={t('call.dial')}
         keys="d"
         disabled={!controls.dial}

@@ -37,7 +37,7 @@ function NumberOption({ number, checked, onChoose }: NumberOptionProps) {
   const verdict = verdictText(number.verdict, { t, language, now })
   const wrong = number.status === 'wrong'
   return (
-    <label className={classes.number} data-checked={checked || undefined}>
+    <label className={classes.number} data-checked={checked || undefined} data-refused={number.verdict.kind === 'refused' || undefined}>
       <input type="radio" name="number" className={classes.radio} checked={checked} onChange={onChoose} />
       <span className={classes.kind}>{t(`lead.kind.${number.kind}`)}</span>
       <span className={wrong ? classes.wrong : undefined}>
