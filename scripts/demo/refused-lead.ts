@@ -1,14 +1,15 @@
+import { formatNational } from '../../shared/lib/phone-number'
 import type { DeskPage } from './desk-page'
 import type { CallRecord } from './run-record'
 import type { Camera } from './screens'
 import { fill, words } from './words'
 
-/** Opens a lead that must not be called any more, and sees that the desk refuses to dial it and says why. */
+/** Opens a lead that must not be called any more, found by its number, and sees that the desk refuses to dial it and says why. */
 export async function seeRefusal(desk: DeskPage, call: CallRecord, camera: Camera): Promise<string> {
   const { page } = desk
   await desk.press('Control+k')
   const finder = page.getByRole('dialog', { name: words.queue.searchTitle })
-  await finder.getByRole('combobox').fill(call.company)
+  await finder.getByRole('combobox').fill(formatNational(call.number))
   const found = finder.getByRole('option').filter({ hasText: call.company }).filter({ hasText: call.name })
   await found.first().click()
   await finder.waitFor({ state: 'hidden' })
