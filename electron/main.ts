@@ -38,6 +38,8 @@ const TICK = 20_000
 const SETTLE_STEPS = 20
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
+// the form of dates and the line breaks of Japanese text do not follow the system's language
+app.commandLine.appendSwitch('lang', 'ja')
 declareAppProtocol()
 
 // never awaited at the top level: an ES module that waits for ready holds ready back
@@ -52,12 +54,13 @@ async function startApp(): Promise<void> {
   const stores = await openStores(paths)
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
+  // a desk without the sample still works: any file can be imported
+  const sample = importSampleOnFirstStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source)
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
   keepTime(stores, windows, desk)
-  // a desk without the sample still works: any file can be imported
-  await importSampleOnFirstStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
+  await sample
 }
 
 function secureSession(paths: AppPaths): void {

@@ -67,15 +67,30 @@ function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definit
 
 const NOWHERE = { lane: 'out', orderKey: 0, dueAt: null, owner: null, eligibleAt: 0 } as const
 
-function changeLead({ repositories, clock }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
+function changeLead(ports: DeskPorts, decided: DecidedOutcome): void {
+  const { repositories, clock } = ports
+  const { opened, plan } = decided
   const { lead } = opened
   const now = clock.now()
   if (plan.level !== lead.level) repositories.leads.setLevel(lead.id, plan.level, now)
   if (plan.mailConsent !== null) repositories.leads.setMailConsent(lead.id, plan.mailConsent, localDate(now), now)
-  if (plan.wrongNumber) repositories.leads.markWrong(lead.id, lead.companyId, call.number)
+  if (plan.wrongNumber) markWrongNumber(ports, decided)
   if (plan.companyRestUntil !== null) {
     repositories.leads.restCompany(lead.companyId, plan.companyRestUntil, now)
     repositories.entries.restCompany(lead.companyId, plan.companyRestUntil)
+  }
+}
+
+/** A wrong switchboard is wrong for everybody behind it: colleagues without another number leave the queue with a to-do of their own. */
+function markWrongNumber({ repositories, clock, newId }: DeskPorts, { call, opened }: DecidedOutcome): void {
+  const { lead } = opened
+  const now = clock.now()
+  repositories.leads.markWrong(lead.id, lead.companyId, call.number)
+  for (const colleague of repositories.leads.unreachable(lead.companyId)) {
+    if (colleague === lead.id || !repositories.entries.isQueued(colleague)) continue
+    repositories.entries.takeLeadOut(colleague, 'no_number')
+    const todo: TodoPlan = { kind: 'repair_number', due: { kind: 'day', on: localDate(now) }, owner: call.rep, detail: '' }
+    repositories.todos.insert({ ...todoRow(todo, newId(), call, now), leadId: colleague })
   }
 }
 
@@ -103,7 +118,7 @@ function changeHandoff({ repositories, clock, newId }: DeskPorts, { call, plan }
 }
 
 function changeMails({ repositories, clock, newId }: DeskPorts, { call, plan }: DecidedOutcome): void {
-  if (plan.stopsMails || plan.mailConsent === false) repositories.mails.stopAll(call.leadId)
+  if (plan.stopsMails || plan.replacesMails || plan.mailConsent === false) repositories.mails.stopAll(call.leadId)
   for (const { template, dueOn } of plan.mails) {
     repositories.mails.insert({ id: newId(), leadId: call.leadId, callId: call.id, template, dueOn, createdAt: clock.now() })
   }

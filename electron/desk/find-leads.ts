@@ -16,7 +16,7 @@ export function upcomingLeads(ports: DeskPorts, limit: number): UpcomingView[] {
 /** Leads of any list whose company, person or number contains the text; nothing for an empty text. */
 export function findLeads(ports: DeskPorts, text: string): UpcomingView[] {
   if (text === '') return []
-  return ports.repositories.entries.search(text, RESULTS).flatMap((id) => lineOf(ports, id))
+  return ports.repositories.search.entries(text, RESULTS).flatMap((id) => lineOf(ports, id))
 }
 
 function lineOf({ repositories, clock, settings }: DeskPorts, entryId: string): UpcomingView[] {

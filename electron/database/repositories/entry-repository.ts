@@ -62,34 +62,16 @@ export function createEntryRepository(database: DeskDatabase) {
       SELECT lead_id FROM phone WHERE e164 = $number AND lead_id IS NOT NULL
       UNION SELECT lead.id FROM phone JOIN lead ON lead.company_id = phone.company_id WHERE phone.e164 = $number AND phone.lead_id IS NULL)`)
   const restLead = database.prepare<{ lead: string; until: Instant; except: string }>(
-    "UPDATE list_entry SET eligible_at = max(eligible_at, $until) WHERE lead_id = $lead AND id <> $except AND lane <> 'out'"
+    "UPDATE list_entry SET eligible_at = max(eligible_at, $until) WHERE lead_id = $lead AND id <> $except AND lane NOT IN ('out', 'callback')"
   )
   const leadOut = database.prepare<{ lead: string; reason: string }>(
     "UPDATE list_entry SET lane = 'out', out_reason = $reason, due_at = NULL, owner = NULL WHERE lead_id = $lead AND lane <> 'out'"
   )
 
-  const search = database
-    .prepare<{ text: string; digits: string; limit: number }, string>(`
-      SELECT list_entry.id FROM list_entry JOIN lead ON lead.id = lead_id JOIN company ON company.id = company_id
-      WHERE company.name LIKE $text ESCAPE '\\' OR company.name_key LIKE $text ESCAPE '\\' OR company.kana LIKE $text ESCAPE '\\'
-        OR lead.name_key LIKE $text ESCAPE '\\' OR lead.kana LIKE $text ESCAPE '\\'
-        OR ($digits <> '' AND EXISTS (SELECT 1 FROM phone WHERE phone.e164 LIKE $digits
-          AND (phone.lead_id = lead.id OR (phone.lead_id IS NULL AND phone.company_id = company.id))))
-      ORDER BY company.name_key, lead.name_key, list_entry.id LIMIT $limit`)
-    .pluck()
+  const queued = database.prepare<[string], number>("SELECT 1 FROM list_entry WHERE lead_id = ? AND lane <> 'out' LIMIT 1").pluck()
 
   return {
     get: (id: string): EntryRow | undefined => byId.get(id),
-    /** Entries whose company, person or number contains the text (at least four digits for a number), by company and name. */
-    search(text: string, limit: number): readonly string[] {
-      const folded = text.normalize('NFKC').toLowerCase()
-      const digits = folded.replace(/[-()\s]/g, '').replace(/^0/, '')
-      return search.all({
-        text: `%${folded.replace(/\s/g, '').replace(/[\\%_]/g, '\\$&')}%`,
-        digits: /^\d{3,}$/.test(digits) ? `%${digits}%` : '',
-        limit
-      })
-    },
     move: (change: EntryChange): void => void move.run(change),
     /** Notes the outcome; a lead that was called is no longer "active right now". */
     recordOutcome(id: string, attempts: number, outcome: OutcomeCode, at: Instant): void {
@@ -103,8 +85,10 @@ export function createEntryRepository(database: DeskDatabase) {
     restCompany: (company: string, until: Instant): void => void restCompany.run({ company, until }),
     /** Whoever shares the number is not served for a while; the entry just called has its own plan. */
     restNumber: (number: string, until: Instant, except: string): void => void restNumber.run({ number, until, except }),
-    /** The lead waits in every other list too, until the time that was promised or planned in this one. */
+    /** The lead waits in its other lists too, until the time planned in this one; a promise made there keeps its own. */
     restLead: (lead: string, until: Instant, except: string): void => void restLead.run({ lead, until, except }),
+    /** Whether a lead waits in any list. */
+    isQueued: (lead: string): boolean => queued.get(lead) !== undefined,
     /** Takes a lead out of every list it is in. */
     takeLeadOut: (lead: string, reason: string): void => void leadOut.run({ lead, reason })
   } as const

@@ -12,6 +12,7 @@ import { createOpRepository } from './op-repository'
 import { createOutcomeRepository } from './outcome-repository'
 import { createQueueRepository } from './queue-repository'
 import { createScriptRepository } from './script-repository'
+import { createSearchRepository } from './search-repository'
 import { createTodoRepository } from './todo-repository'
 
 /** All repositories over one connection, and the way to make several of their writes one. */
@@ -32,6 +33,7 @@ export function createRepositories(database: DeskDatabase) {
     outcomes: createOutcomeRepository(database),
     queue: createQueueRepository(database),
     scripts: createScriptRepository(database),
+    search: createSearchRepository(database),
     todos: createTodoRepository(database),
     /** Runs all writes of `work` as one transaction: all of them happen, or none. */
     transaction: <Value>(work: () => Value): Value => database.transaction(work).immediate()

@@ -66,6 +66,12 @@ export function createLeadRepository(database: DeskDatabase) {
   const restCompany = database.prepare<[Instant, Instant, string]>('UPDATE company SET rest_until = ?, updated_at = ? WHERE id = ?')
   const markWrong = database.prepare<{ lead: string; company: string; number: string }>(`
     UPDATE phone SET status = 'wrong' WHERE e164 = $number AND (lead_id = $lead OR (company_id = $company AND lead_id IS NULL))`)
+  const unreachable = database
+    .prepare<[string], string>(`
+      SELECT id FROM lead WHERE company_id = ? AND NOT EXISTS (
+        SELECT 1 FROM phone WHERE status = 'active'
+          AND (phone.lead_id = lead.id OR (phone.lead_id IS NULL AND phone.company_id = lead.company_id)))`)
+    .pluck()
   const markTried = database.prepare<[Instant, string]>('UPDATE phone SET last_tried_at = ? WHERE e164 = ?')
   const forgetTry = database.prepare<[string]>(`
     UPDATE phone SET last_tried_at = (SELECT max(started_at) FROM call WHERE call.number = phone.e164 AND outcome IS NOT 'technical')
@@ -82,6 +88,8 @@ export function createLeadRepository(database: DeskDatabase) {
       void (consents ? setOptIn : setOptOut).run(on, at, id),
     restCompany: (companyId: string, until: Instant, at: Instant): void => void restCompany.run(until, at, companyId),
     markWrong: (lead: string, company: string, number: string): void => void markWrong.run({ lead, company, number }),
+    /** The people of a company whom no usable number is left for. */
+    unreachable: (company: string): readonly string[] => unreachable.all(company),
     /** The number was dialled: wherever it stands, it rests for a while. */
     markTried: (number: string, at: Instant): void => void markTried.run(at, number),
     /** The latest call of the number failed before it rang: what counts is the one before. */

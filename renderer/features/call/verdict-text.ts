@@ -45,6 +45,8 @@ function warningText(warning: DialWarning, { t, language, now }: VerdictWords): 
   switch (warning.kind) {
     case 'caution':
       return t('call.warning.caution', { scope: t(`call.scope.${warning.scope}`) })
+    case 'practice_on_real':
+      return t('call.warning.practice_on_real')
     case 'edge_hours':
       return t(`call.warning.${warning.when}`)
     case 'company_resting':

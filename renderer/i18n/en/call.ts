@@ -44,6 +44,7 @@ export const call: TextsOf<typeof japanese> = {
     late: 'It is late (after 17:00)',
     company_resting: 'Reception refused; the company rests until {{until}}',
     tried_lately: 'This number was called at {{at}}',
+    practice_on_real: 'The practice line rings nobody, yet what you save counts for real',
     company_called_today: 'This company was called today at {{at}}'
   },
   scope: { number: 'number', person: 'person', company: 'company' },

@@ -41,6 +41,7 @@ export const call = {
     late: '夕方遅い時間です（17:00 以降）',
     company_resting: '受付で断られた会社です（{{until}} まで休止）',
     tried_lately: '{{at}} にもかけた番号です',
+    practice_on_real: '練習回線では実際には発信されません（結果は本番として記録されます）',
     company_called_today: '今日 {{at}} にこの会社へかけています'
   },
   scope: { number: '番号', person: '担当者', company: '会社' },

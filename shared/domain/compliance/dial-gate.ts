@@ -39,6 +39,8 @@ export type DialRefusal =
 
 export type DialWarning =
   | { readonly kind: 'caution'; readonly scope: DncScope }
+  /** A real lead on the practice line: nobody is rung, but what is saved counts. */
+  | { readonly kind: 'practice_on_real' }
   | { readonly kind: 'edge_hours'; readonly when: 'early' | 'lunch' | 'late' }
   | { readonly kind: 'company_resting'; readonly until: Instant }
   | { readonly kind: 'tried_lately'; readonly at: Instant }
@@ -80,6 +82,7 @@ function refusalsOf(facts: DialFacts): DialRefusal[] {
 
 function warningsOf(facts: DialFacts): DialWarning[] {
   const warnings: DialWarning[] = facts.dnc.map((entry) => ({ kind: 'caution', scope: entry.scope }))
+  if (facts.line === 'practice' && !facts.practiceLead) warnings.push({ kind: 'practice_on_real' })
   if (facts.line !== 'practice' && facts.hours.kind === 'open' && facts.hours.warning) {
     warnings.push({ kind: 'edge_hours', when: facts.hours.warning })
   }

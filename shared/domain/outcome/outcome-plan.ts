@@ -59,6 +59,8 @@ export interface OutcomePlan {
   readonly mailConsent: boolean | null
   readonly mails: readonly { readonly template: MailPlan['template']; readonly dueOn: LocalDate }[]
   readonly stopsMails: boolean
+  /** What earlier calls planned no longer fits after a conversation or an end: this plan's mails take its place. */
+  readonly replacesMails: boolean
 }
 
 /** Why an outcome can't be saved yet: parts that are missing, or a time that does not fit. */

@@ -41,7 +41,8 @@ export function planOutcome(definition: OutcomeDefinition, given: OutcomeInput, 
       cancelsHandoff: next.cancelsHandoff ?? (definition.ends && context.handoff !== null),
       mailConsent: input.mailConsent ?? null,
       mails: plannedMails(definition, input, context, attempts),
-      stopsMails: definition.stopsMails
+      stopsMails: definition.stopsMails,
+      replacesMails: definition.flags.person || definition.ends
     }
   }
 }

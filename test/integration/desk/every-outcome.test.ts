@@ -32,7 +32,9 @@ const USUAL = {
 } satisfies Partial<Consequences>
 
 const NOT_REACHED = { attempts: 1, mails: ['not_reached_1 2026-11-25', PROGRESS] } satisfies Partial<Consequences>
-const ENDED = { todos: [] } satisfies Partial<Consequences>
+/** A conversation replaces what an earlier call planned to mail. */
+const SPOKEN = { mails: [] } satisfies Partial<Consequences>
+const ENDED = { ...SPOKEN, todos: [] } satisfies Partial<Consequences>
 const FORBIDDEN = { mails: [], dnc: [`forbidden number ${NUMBER} もう電話しないでください`] } satisfies Partial<Consequences>
 
 type Row = readonly [OutcomeCode, OutcomeInput, Partial<Consequences> & { readonly place: string }]
@@ -55,7 +57,7 @@ const table: readonly Row[] = [
     {},
     { place: 'rest 2027-02-23 10:31', companyRest: '2027-02-23 10:31', todos: [NURTURE, `other_contact 2026-11-30 ${REP}`] }
   ],
-  ['callback', TOMORROW, { place: `callback 2026-11-26 14:00 ${REP}`, todos: [`call_back 2026-11-26 14:00 ${REP}`, NURTURE] }],
+  ['callback', TOMORROW, { ...SPOKEN, place: `callback 2026-11-26 14:00 ${REP}`, todos: [`call_back 2026-11-26 14:00 ${REP}`, NURTURE] }],
   [
     'gathering',
     { followUp: { kind: 'day', on: '2026-12-18' } },
@@ -63,7 +65,7 @@ const table: readonly Row[] = [
       level: 3,
       place: `callback 2026-12-18 09:00 ${REP}`,
       todos: [`follow_up 2026-12-18 ${REP}`, NURTURE],
-      mails: ['progress 2026-12-09', PROGRESS, 'progress 2026-12-18', 'progress 2026-12-25']
+      mails: ['progress 2026-12-09', 'progress 2026-12-18', 'progress 2026-12-25']
     }
   ],
   [
@@ -73,11 +75,19 @@ const table: readonly Row[] = [
       level: 3,
       place: `callback 2026-11-30 09:00 ${REP}`,
       todos: [`call_back 2026-11-30 ${REP}`, NURTURE],
-      mails: ['material 2026-11-25', 'progress 2026-11-30', PROGRESS]
+      mails: ['material 2026-11-25', 'progress 2026-11-30']
     }
   ],
-  ['interested', TOMORROW, { level: 3, place: `callback 2026-11-26 14:00 ${REP}`, todos: [`follow_up 2026-11-26 14:00 ${REP}`, NURTURE] }],
-  ['scheduling', TOMORROW, { level: 3, place: `callback 2026-11-26 14:00 ${REP}`, todos: [`follow_up 2026-11-26 14:00 ${REP}`, NURTURE] }],
+  [
+    'interested',
+    TOMORROW,
+    { ...SPOKEN, level: 3, place: `callback 2026-11-26 14:00 ${REP}`, todos: [`follow_up 2026-11-26 14:00 ${REP}`, NURTURE] }
+  ],
+  [
+    'scheduling',
+    TOMORROW,
+    { ...SPOKEN, level: 3, place: `callback 2026-11-26 14:00 ${REP}`, todos: [`follow_up 2026-11-26 14:00 ${REP}`, NURTURE] }
+  ],
   [
     'suspended',
     { followUp: { kind: 'day', on: '2027-01-20' }, reason: '担当替え' },
@@ -85,13 +95,13 @@ const table: readonly Row[] = [
       level: 3,
       place: `callback 2027-01-20 09:00 ${REP}`,
       todos: [`follow_up 2027-01-20 ${REP}`, NURTURE],
-      mails: [PROGRESS, 'budget_season 2027-01-15', 'status 2027-01-20']
+      mails: ['budget_season 2027-01-15', 'status 2027-01-20']
     }
   ],
   [
     'deferred',
     { followUp: { kind: 'day', on: '2027-04-05' } },
-    { place: `rest 2027-04-05 09:00 ${REP}`, todos: [`follow_up 2027-04-05 ${REP}`, NURTURE] }
+    { ...SPOKEN, place: `rest 2027-04-05 09:00 ${REP}`, todos: [`follow_up 2027-04-05 ${REP}`, NURTURE] }
   ],
   [
     'appointment',
@@ -100,7 +110,7 @@ const table: readonly Row[] = [
       level: 4,
       place: 'out appointment',
       todos: [`meeting 2026-12-02 15:00 ${REP}`],
-      mails: ['thanks 2026-11-25', PROGRESS],
+      mails: ['thanks 2026-11-25'],
       handoffs: ['waiting 2026-12-02 15:00 オンライン ご本人']
     }
   ],
@@ -108,6 +118,7 @@ const table: readonly Row[] = [
     'appointment_changed',
     { ...MEETING, change: 'moved' },
     {
+      ...SPOKEN,
       level: 4,
       place: 'out appointment',
       todos: [`meeting 2026-12-02 15:00 ${REP}`],

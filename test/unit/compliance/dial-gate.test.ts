@@ -90,6 +90,7 @@ describe('the dial gate', () => {
     ['an hour at which people mind', { hours: { kind: 'open', warning: 'late' } }, { kind: 'edge_hours', when: 'late' }],
     ['a company at rest', { companyRestUntil: NOW + 1 }, { kind: 'company_resting', until: NOW + 1 }],
     ['a number tried within the hour', { numberTriedAt: NOW - HOUR + 1 }, { kind: 'tried_lately', at: NOW - HOUR + 1 }],
+    ['a real lead on the practice line', { line: 'practice' }, { kind: 'practice_on_real' }],
     ['a second call to the company today', { companyCalledAt: NOW - HOUR }, { kind: 'company_called_today', at: NOW - HOUR }]
   ])('warns of %s', (_what, facts, warning) => {
     expect(dialGate({ ...CLEAR, ...facts })).toEqual({ kind: 'allowed', warnings: [warning] })
@@ -100,7 +101,10 @@ describe('the dial gate', () => {
     ['a number tried an hour ago', { numberTriedAt: NOW - HOUR }],
     ['a company called yesterday', { companyCalledAt: instantOf('2026-11-24', '23:59') }],
     ['the own lease, or one that ran out', { lease: { owner: '同僚 次郎', until: NOW } }],
-    ['closed hours on the practice line', { line: 'practice', hours: { kind: 'closed', reason: 'night', opensAt: NOW + HOUR } }]
+    [
+      'closed hours on the practice line',
+      { line: 'practice', practiceLead: true, hours: { kind: 'closed', reason: 'night', opensAt: NOW + HOUR } }
+    ]
   ])('says nothing of %s', (_what, facts) => {
     expect(dialGate({ ...CLEAR, ...facts })).toEqual({ kind: 'allowed', warnings: [] })
   })
