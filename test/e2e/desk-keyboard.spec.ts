@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { companyOf, readyToPractise, region, state, step } from '../support/desk-page'
 import { expect, test } from '../support/launch-desk'
 
 test.use({ deskEnvironment: { TORITSUGI_NOW: '2026-07-14T14:12:00+09:00' } })
@@ -160,31 +161,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectAccessible(page)
   })
-}
-
-/** A lead on the desk, and somebody friendly who answers at once. */
-async function readyToPractise(page: Page): Promise<void> {
-  await expect(page.getByRole('radiogroup', { name: '電話番号' })).toBeVisible()
-  const answer = await page.evaluate(() =>
-    window.desk.calls['settings.change']({ persona: 'warm_appointment', practiceSpeed: 50, practiceSound: false })
-  )
-  expect(answer.ok).toBe(true)
-}
-
-function region(page: Page, name: string) {
-  return page.getByRole('region', { name, exact: true })
-}
-
-function state(page: Page) {
-  return region(page, '通話').getByRole('status').first()
-}
-
-function step(page: Page) {
-  return region(page, 'スクリプト').locator('h2').last()
-}
-
-async function companyOf(page: Page): Promise<string> {
-  return (await region(page, 'リード').getByRole('heading', { level: 2 }).textContent()) ?? ''
 }
 
 /** Where dial, hang-up, mute, "they answered" and save are. */
