@@ -5,11 +5,14 @@ import type { ImportJob } from './run-import'
 /** What a worker thread is started with. It does one task and ends. */
 export type ImportTask =
   | { readonly kind: 'preview'; readonly path: string; readonly options: PreviewOptions }
-  | { readonly kind: 'import'; readonly job: ImportJob; readonly databaseFile: string }
+  | { readonly kind: 'import'; readonly job: ImportJob; readonly importId: string; readonly databaseFile: string }
+  /** whether an import whose thread ended without a word was committed */
+  | { readonly kind: 'recall'; readonly importId: string; readonly quarantineFolder: string; readonly databaseFile: string }
 
 /** What the worker thread says. */
 export type ImportMessage =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'previewed'; readonly preview: ImportPreview }
   | { readonly kind: 'imported'; readonly report: ImportReport }
+  | { readonly kind: 'recalled'; readonly report: ImportReport | undefined }
   | { readonly kind: 'failed'; readonly error: ErrorValue }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import { v7 as newId } from 'uuid'
 import type { ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
 import type { ImportMessage, ImportTask } from './import-messages'
@@ -16,12 +17,20 @@ export interface ImportService {
   preview(path: string, options?: PreviewOptions): Promise<ImportPreview>
   /**
    * One file, one transaction: it is in the database as a whole when the promise resolves, and not at all when it rejects.
-   * @param signal stops the import: `import.interrupted`, nothing changed
+   * @param signal stops the import: `import.interrupted`, nothing changed; one that is committed by then resolves, without examples of repairs
    */
   run(job: ImportJob, onProgress?: (progress: ImportProgress) => void, signal?: AbortSignal): Promise<ImportReport>
 }
 
 export function createImportService({ worker, databaseFile }: ImportServiceOptions): ImportService {
+  /** The report of an import that was killed between its commit and its last word. */
+  const recall = async (importId: string, { quarantineFolder }: ImportJob, error: unknown): Promise<ImportReport | undefined> => {
+    if (!(error instanceof AppError && error.code === 'import.interrupted')) return undefined
+    // a database that can't be asked now keeps its answer; what went wrong first is what is told
+    const answer = await perform(worker, { kind: 'recall', importId, quarantineFolder, databaseFile }).catch(() => undefined)
+    return answer?.kind === 'recalled' ? answer.report : undefined
+  }
+
   return {
     async preview(path, options = {}) {
       const answer = await perform(worker, { kind: 'preview', path, options })
@@ -29,11 +38,14 @@ export function createImportService({ worker, databaseFile }: ImportServiceOptio
       throw new AppError('app.unexpected', answer.kind)
     },
     async run(job, onProgress, signal) {
+      const importId = newId()
       try {
-        const answer = await perform(worker, { kind: 'import', job, databaseFile }, onProgress, signal)
+        const answer = await perform(worker, { kind: 'import', job, importId, databaseFile }, onProgress, signal)
         if (answer.kind === 'imported') return answer.report
         throw new AppError('app.unexpected', answer.kind)
       } catch (error) {
+        const committed = await recall(importId, job, error)
+        if (committed !== undefined) return committed
         // a thread that was killed could not tidy up behind itself
         removeUnfinished(job.quarantineFolder, job.path)
         throw error

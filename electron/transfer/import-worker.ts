@@ -1,29 +1,52 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import type { ImportProgress, ImportReport } from '../../shared/contract/import'
+import { v7 as newId } from 'uuid'
+import type { ImportProgress } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
-import { openDatabase } from '../database/open'
+import { assertNever } from '../../shared/lib/assert-never'
+import { type DeskDatabase, openDatabase } from '../database/open'
+import { createImportRepository } from '../database/repositories/import-repository'
+import { newIdSeries } from './id-series'
 import type { ImportMessage, ImportTask } from './import-messages'
+import { recallImport } from './import-record'
 import { previewImport } from './preview-import'
-import { type ImportJob, runImport } from './run-import'
-import { createUuidSource } from './uuid-source'
+import { runImport } from './run-import'
 
 const PROGRESS_INTERVAL_MS = 100
 
-say(perform(workerData as ImportTask))
+say(answerTo(workerData as ImportTask))
 
-function perform(task: ImportTask): ImportMessage {
+function answerTo(task: ImportTask): ImportMessage {
   try {
-    if (task.kind === 'preview') return { kind: 'previewed', preview: previewImport(task.path, task.options) }
-    return { kind: 'imported', report: importInto(task.databaseFile, task.job) }
+    return perform(task)
   } catch (error) {
     return { kind: 'failed', error: error instanceof AppError ? error.toValue() : { code: 'app.unexpected', detail: kindOf(error) } }
   }
 }
 
-function importInto(databaseFile: string, job: ImportJob): ImportReport {
-  const database = openDatabase(databaseFile)
+function perform(task: ImportTask): ImportMessage {
+  const now = Date.now()
+  switch (task.kind) {
+    case 'preview':
+      return { kind: 'previewed', preview: previewImport(task.path, task.options) }
+    case 'import':
+      return withDatabase(task.databaseFile, (database) => {
+        const { importId } = task
+        return { kind: 'imported', report: runImport(task.job, { database, importId, now, newId, newIdSeries, onProgress: throttled() }) }
+      })
+    case 'recall':
+      return withDatabase(task.databaseFile, (database) => {
+        const repository = createImportRepository(database, { now, newId })
+        return { kind: 'recalled', report: recallImport(repository, task.importId, task.quarantineFolder) }
+      })
+    default:
+      return assertNever(task)
+  }
+}
+
+function withDatabase(file: string, work: (database: DeskDatabase) => ImportMessage): ImportMessage {
+  const database = openDatabase(file)
   try {
-    return runImport(job, { database, now: Date.now(), newId: createUuidSource(Date.now), onProgress: throttled() })
+    return work(database)
   } finally {
     database.close()
   }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { ImportPlan, ImportProgress, ImportReport } from '../../shared/contract/import'
 import { type ColumnMapping, mappingProblem } from '../../shared/domain/import/field-target'
 import { AppError } from '../../shared/errors/app-error'
@@ -6,11 +5,15 @@ import type { NewId } from '../../shared/lib/ports'
 import { type Instant, localDate, localTime } from '../../shared/lib/time'
 import type { DeskDatabase } from '../database/open'
 import { createImportRepository, type ImportRepository } from '../database/repositories/import-repository'
+import { createImportStaging, type ImportStaging } from '../database/repositories/import-staging'
 import { createCsvReader } from './csv-reader'
 import { checkEncoding, createDecoder } from './detect-encoding'
+import { createForbiddenSubjects, type ForbiddenSubjects } from './forbidden-subjects'
 import { checkHeaders, isBlankRow } from './headers'
-import { createImportTarget } from './import-target'
-import { createLeadImporter, type LeadImporter } from './lead-importer'
+import { recordImport } from './import-record'
+import { checkImportTarget, createImportTarget } from './import-target'
+import { createLeadImporter, type FileCounts, type LeadImporter } from './lead-importer'
+import { mergeLeads, type StagedLeads } from './merge-leads'
 import { createQuarantineFile, type QuarantineFile } from './quarantine-file'
 import { openSourceFile, type SourceFile } from './source-file'
 
@@ -25,13 +28,18 @@ export interface ImportJob {
 
 export interface ImportSurroundings {
   readonly database: DeskDatabase
+  /** under which the import is stored */
+  readonly importId: string
   readonly now: Instant
   readonly newId: NewId
+  /** makes the beginning of a series of ids, see MergeInto */
+  readonly newIdSeries: () => string
   readonly onProgress: (progress: ImportProgress) => void
 }
 
 /**
- * Imports one file in one transaction. Synchronous: it belongs into a worker thread.
+ * Imports one file: it is read, cleaned and staged without holding anybody up, then brought into the desk in one transaction that
+ * decides about duplicates and do-not-call by what is known at that moment. Synchronous: it belongs into a worker thread.
  * @throws AppError `import.*`; then the database is as it was and no file is left behind
  */
 export function runImport(job: ImportJob, surroundings: ImportSurroundings): ImportReport {
@@ -45,40 +53,75 @@ export function runImport(job: ImportJob, surroundings: ImportSurroundings): Imp
   }
 }
 
-function importFrom(source: SourceFile, job: ImportJob, { database, now, newId, onProgress }: ImportSurroundings): ImportReport {
-  const repository = createImportRepository(database, { now, newId })
-  const state: { quarantine: QuarantineFile | undefined } = { quarantine: undefined }
+function importFrom(source: SourceFile, job: ImportJob, surroundings: ImportSurroundings): ImportReport {
+  const { database, onProgress } = surroundings
+  const repository = createImportRepository(database, surroundings)
+  // asked again when the list is opened: nobody should wait for a whole file to hear it
+  checkImportTarget(repository, job.plan.target)
+  const forbidden = createForbiddenSubjects(repository.forbiddenSubjects())
+  const staging = createImportStaging(database)
+  let file: StagedFile | undefined
   try {
-    return repository.transaction(() => {
-      const target = createImportTarget(repository, job.plan.target)
-      let importer: LeadImporter | undefined
-      readRows(source, job.plan, onProgress, (cells, row) => {
-        if (importer === undefined) {
-          checkColumns(cells, job.plan.mapping)
-          state.quarantine = createQuarantineFile(job.quarantineFolder, job.path, stampOf(now), cells)
-          importer = createLeadImporter({
-            repository,
-            target,
-            headers: cells,
-            mapping: job.plan.mapping,
-            now,
-            quarantine: state.quarantine
-          })
-        } else importer.add(cells, row)
-      })
-      if (importer === undefined) throw new AppError('import.empty')
-      const counts = importer.counts()
-      if (counts.rows === 0) throw new AppError('import.header_only')
-      onProgress({ phase: 'saving', done: source.sizeBytes, total: source.sizeBytes })
-      const report = { importId: newId(), listId: target.listId, ...counts }
-      record(repository, job, report)
-      const quarantineFile = state.quarantine?.finish()
-      return quarantineFile === undefined ? report : { ...report, quarantineFile }
+    file = stageFile(source, job, surroundings, staging, forbidden)
+    const staged = file
+    onProgress({ phase: 'saving', done: source.sizeBytes, total: source.sizeBytes })
+    return repository.transaction(() => save(staged, job, surroundings, repository, { staging, forbidden }))
+  } catch (error) {
+    file?.quarantine.discard()
+    throw error
+  } finally {
+    staging.dispose()
+  }
+}
+
+interface StagedFile {
+  readonly counts: FileCounts
+  readonly quarantine: QuarantineFile
+}
+
+/** @throws AppError `import.*`; then no file is left behind */
+function stageFile(
+  source: SourceFile,
+  { path, plan, quarantineFolder }: ImportJob,
+  { now, onProgress }: ImportSurroundings,
+  staging: ImportStaging,
+  forbidden: ForbiddenSubjects
+): StagedFile {
+  const state: { quarantine?: QuarantineFile; importer?: LeadImporter } = {}
+  try {
+    readRows(source, plan, onProgress, (cells, row) => {
+      if (state.importer !== undefined) return state.importer.add(cells, row)
+      checkColumns(cells, plan.mapping)
+      state.quarantine = createQuarantineFile(quarantineFolder, path, stampOf(now), cells)
+      const { quarantine } = state
+      state.importer = createLeadImporter({ staging, forbidden, headers: cells, mapping: plan.mapping, now, quarantine })
     })
+    const { importer, quarantine } = state
+    if (importer === undefined || quarantine === undefined) throw new AppError('import.empty')
+    const counts = importer.counts()
+    if (counts.rows === 0) throw new AppError('import.header_only')
+    staging.complete()
+    return { counts, quarantine }
   } catch (error) {
     state.quarantine?.discard()
     throw error
   }
+}
+
+function save(
+  { counts, quarantine }: StagedFile,
+  job: ImportJob,
+  { database, importId, now, newIdSeries }: ImportSurroundings,
+  repository: ImportRepository,
+  staged: StagedLeads
+): ImportReport {
+  const { listId, practice } = createImportTarget(repository, job.plan.target)
+  const merged = mergeLeads(database, repository, staged, { listId, practice, now, newIdSeries })
+  const duplicates = counts.rows - counts.quarantined - merged.imported
+  const quarantineFile = quarantine.finish()
+  const report = { importId, listId, ...counts, ...merged, duplicates, ...(quarantineFile === undefined ? {} : { quarantineFile }) }
+  recordImport(repository, job, report)
+  return report
 }
 
 type OnSheetRow = (cells: string[], row: number) => void
@@ -106,26 +149,6 @@ function checkColumns(headers: readonly string[], mapping: ColumnMapping): void 
   checkHeaders(headers)
   const problem = mappingProblem(mapping, headers.length)
   if (problem !== undefined) throw new AppError('import.mapping_unusable', problem)
-}
-
-/** Keeps the report without its examples: they are lead data that an erasure would have to find. */
-function record(repository: ImportRepository, job: ImportJob, report: ImportReport): void {
-  const repairs = report.repairs.map(({ kind, count }) => ({ kind, count }))
-  const { importId: id, listId, rows, imported, duplicates, linked, doNotCall, quarantined, quarantineReasons } = report
-  repository.addImport(
-    {
-      id,
-      listId,
-      fileName: basename(job.path),
-      encoding: job.plan.encoding,
-      rows,
-      imported,
-      duplicates,
-      quarantined,
-      reportJson: JSON.stringify({ linked, doNotCall, repairs, quarantineReasons })
-    },
-    job.actor
-  )
 }
 
 function stampOf(now: Instant): string {

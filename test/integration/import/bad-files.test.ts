@@ -6,7 +6,7 @@ import { previewImport } from '../../../electron/transfer/preview-import'
 import { runImport } from '../../../electron/transfer/run-import'
 import type { ImportPlan } from '../../../shared/contract/import'
 import type { ErrorCode } from '../../../shared/errors/catalogue'
-import { createImportBench, type ImportBench, NOW, newListPlan, tableCounts } from './import-bench'
+import { createImportBench, type ImportBench, newListPlan, tableCounts } from './import-bench'
 
 const TEXT = '会社名,氏名,電話番号\n株式会社青葉商事,山田 太郎,03-5000-1234\n㈱みなと物流,鈴木 花子,03-5000-1235\n'
 const MAPPING: ImportPlan['mapping'] = ['company', 'name', 'phone_main']
@@ -75,9 +75,7 @@ test('a file that grows while it is read is refused', () => {
   const file = bench.file('leads.csv', TEXT)
   const job = { path: file, plan: { ...newListPlan(), mapping: MAPPING }, actor: '花子', quarantineFolder: bench.quarantineFolder }
   const grow = (): void => appendFileSync(file, '青葉,佐藤,03-5000-1236\n')
-  expect(() => runImport(job, { database: bench.database, now: NOW, newId: bench.newId, onProgress: grow })).toThrow(
-    code('import.changed_while_reading')
-  )
+  expect(() => runImport(job, { ...bench.surroundings(), onProgress: grow })).toThrow(code('import.changed_while_reading'))
 })
 
 test('quotes that break late undo all rows before them', () => {
@@ -107,6 +105,5 @@ test('a folder that the quarantine cannot be written to stops the import', () =>
   const file = bench.file('leads.csv', `${TEXT}青葉,佐藤,\n`)
   const blocked = bench.file('blocked', '')
   const job = { path: file, plan: { ...newListPlan(), mapping: MAPPING }, actor: '花子', quarantineFolder: blocked }
-  const surroundings = { database: bench.database, now: NOW, newId: bench.newId, onProgress: () => {} }
-  expect(() => runImport(job, surroundings)).toThrow(code('import.quarantine_unwritable'))
+  expect(() => runImport(job, bench.surroundings())).toThrow(code('import.quarantine_unwritable'))
 })

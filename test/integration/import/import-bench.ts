@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type DeskDatabase, openDatabase } from '../../../electron/database/open'
-import { runImport } from '../../../electron/transfer/run-import'
+import { type ImportSurroundings, runImport } from '../../../electron/transfer/run-import'
 import type { ImportPlan, ImportReport } from '../../../shared/contract/import'
 import { suggestMapping } from '../../../shared/domain/import/header-mapping'
 import { instantOf } from '../../../shared/lib/time'
@@ -24,12 +24,14 @@ export function createImportBench() {
     ids += 1
     return `id-${String(ids).padStart(8, '0')}`
   }
+  const newIdSeries = (): string => `${newId()}-`
+  const surroundings = (): ImportSurroundings => ({ database, importId: newId(), now: NOW, newId, newIdSeries, onProgress: () => {} })
   return {
     folder,
     databaseFile,
     quarantineFolder,
     database,
-    newId,
+    surroundings,
     file(name: string, content: string | Buffer): string {
       const file = path.join(folder, name)
       writeFileSync(file, content)
@@ -42,10 +44,7 @@ export function createImportBench() {
       return this.importFile(file, { mapping: [...suggestMapping((lines[0] ?? '').split(','))], ...plan })
     },
     importFile(file: string, plan: Partial<ImportPlan>): ImportReport {
-      return runImport(
-        { path: file, plan: { ...newListPlan(), ...plan }, actor: '担当 花子', quarantineFolder },
-        { database, now: NOW, newId, onProgress: () => {} }
-      )
+      return runImport({ path: file, plan: { ...newListPlan(), ...plan }, actor: '担当 花子', quarantineFolder }, surroundings())
     },
     rows: (sql: string, ...parameters: unknown[]): unknown[] => database.prepare(sql).all(...parameters),
     dispose(): void {

@@ -1,0 +1,48 @@
+import type { DeskDatabase } from '../database/open'
+import { createImportMerge, type MergeInto } from '../database/repositories/import-merge'
+import type { ImportRepository } from '../database/repositories/import-repository'
+import type { ImportStaging } from '../database/repositories/import-staging'
+import { createForbiddenSubjects, type ForbiddenSubjects } from './forbidden-subjects'
+import { queuePlace } from './queue-place'
+
+export interface MergeCounts {
+  readonly imported: number
+  readonly linked: number
+  readonly doNotCall: number
+}
+
+export interface StagedLeads {
+  readonly staging: ImportStaging
+  /** what was forbidden when the leads were staged */
+  readonly forbidden: ForbiddenSubjects
+}
+
+/** Brings staged leads into the desk as it is at this moment. Belongs into the import's transaction. */
+export function mergeLeads(
+  database: DeskDatabase,
+  repository: ImportRepository,
+  { staging, forbidden: before }: StagedLeads,
+  into: MergeInto
+): MergeCounts {
+  const forbidden = createForbiddenSubjects(repository.forbiddenSubjects())
+  if (!forbidden.equals(before)) blockAnew(staging, forbidden)
+  const merge = createImportMerge(database, into)
+  const { imported, blocked } = merge.storeNew()
+  let doNotCall = blocked
+  const unlisted = merge.unlisted()
+  for (const lead of unlisted) {
+    const { companyKey, personKey } = lead
+    const isBlocked =
+      lead.blocked === 1 || (forbidden.keys.size > 0 && forbidden.includes({ companyKey, personKey, numbers: merge.numbersOf(lead.id) }))
+    const { orderKey, hot } = queuePlace(lead, into.now)
+    merge.link(lead, { orderKey, hot: isBlocked ? undefined : hot, outReason: isBlocked ? 'do_not_call' : undefined })
+    if (isBlocked) doNotCall += 1
+  }
+  return { imported, linked: unlisted.length, doNotCall }
+}
+
+/** Somebody asked not to be called, or took it back, while the file was read. */
+function blockAnew(staging: ImportStaging, forbidden: ForbiddenSubjects): void {
+  const changed = [...staging.identities()].filter((identity) => forbidden.includes(identity) !== identity.blocked)
+  for (const { lead, blocked } of changed) staging.setBlocked(lead, !blocked)
+}
