@@ -96,7 +96,7 @@ function startDesk(ports: DeskPorts, state: DeskState): void {
     return
   }
   // the line of the app that made this call is gone with it
-  if (open.endedAt === null) calls.markEnded(open.id, ports.clock.now(), JSON.stringify({ kind: 'failed', code: 'line.window_lost' }))
+  if (open.endedAt === null) calls.markEnded(open.id, ports.clock.now(), JSON.stringify({ kind: 'failed', code: 'line.app_ended' }))
   Object.assign(state, { entryId: open.entryId, callId: open.id, idle: null })
 }
 

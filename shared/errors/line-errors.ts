@@ -43,5 +43,11 @@ export const lineErrors = {
     '入力した内容は残っています。回線は自動で立ち上がり直します。もう一度発信してください。',
     'The line stopped working and the call was cut',
     'What you typed is kept. The line restarts by itself; dial again.'
+  ),
+  'line.app_ended': entry(
+    'アプリが通話の途中で終了しました',
+    '入力した内容は残っています。架電結果を登録してから次へ進んでください。',
+    'The app ended during the call',
+    'What you typed is kept. Save the outcome of this call, then go on.'
   )
 } as const satisfies Record<string, ErrorEntry>

@@ -23,7 +23,7 @@ test('after a crash in mid-call the desk is where it was, and the call waits for
   await expect(state(desk.page)).toHaveText('通話終了')
 
   await desk.page.keyboard.press('d')
-  await expect(region(desk.page, '通話')).toContainText('架電結果')
+  await expect(region(desk.page, '通話')).toContainText('アプリが通話の途中で終了しました')
   await expect(state(desk.page)).toHaveText('通話終了')
 
   await desk.page.keyboard.press('q')

@@ -8,7 +8,8 @@ export const LineFailure = z.enum([
   'line.refused',
   'line.no_audio',
   'line.audio_lost',
-  'line.window_lost'
+  'line.window_lost',
+  'line.app_ended'
 ] satisfies ErrorCode[])
 export type LineFailure = z.infer<typeof LineFailure>
 

@@ -73,7 +73,7 @@ describe('a call', () => {
     expect(after.lead?.entryId).toBe(lead.entryId)
     expect(after.script?.title).toBe(before.script?.title)
     expect(after.note).toEqual(before.note)
-    expect(after.call).toMatchObject({ callId, phase: 'ended', endReason: { kind: 'failed', code: 'line.window_lost' } })
+    expect(after.call).toMatchObject({ callId, phase: 'ended', endReason: { kind: 'failed', code: 'line.app_ended' } })
     expect(await refusalOf(() => rig.handlers['desk.next']())).toBe('desk.call_open')
     expect(await rig.dial(other.entryId, OTHER)).toMatchObject({ dialled: false })
     const { snapshot } = await rig.save(callId, 'no_answer')
