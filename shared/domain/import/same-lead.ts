@@ -29,38 +29,49 @@ export interface LeadIndex {
 
 /** `isSameLead` against any number of leads, each look-up in constant time. */
 export function createLeadIndex(): LeadIndex {
-  const byPerson = new Map<string, string>()
-  const byNumber = new Map<string, string>()
-  const byNumberAndPerson = new Map<string, string>()
+  const byCompany = new Map<string, People>()
+  const byNumber = new Map<string, People>()
   return {
     find(lead) {
-      if (isNamed(lead)) {
-        const known = byPerson.get(key(lead.companyKey, lead.personKey))
-        if (known !== undefined) return known
-      }
-      for (const number of lead.numbers) {
-        const first = byNumber.get(number)
-        if (first === undefined) continue
-        const known =
-          lead.personKey === '' ? first : (byNumberAndPerson.get(key(number, lead.personKey)) ?? byNumberAndPerson.get(key(number, '')))
-        if (known !== undefined) return known
+      const { companyKey, personKey, numbers } = lead
+      const colleagues = isNamed(lead) ? byCompany.get(companyKey) : undefined
+      const known = colleagues && idOf(colleagues, personKey)
+      if (known !== undefined) return known
+      for (const number of numbers) {
+        const people = byNumber.get(number)
+        if (people === undefined) continue
+        const reached = personKey === '' ? people.id : (idOf(people, personKey) ?? idOf(people, ''))
+        if (reached !== undefined) return reached
       }
       return undefined
     },
     add(lead, id) {
-      if (isNamed(lead)) keepFirst(byPerson, key(lead.companyKey, lead.personKey), id)
-      for (const number of lead.numbers) {
-        keepFirst(byNumber, number, id)
-        keepFirst(byNumberAndPerson, key(number, lead.personKey), id)
-      }
+      const { companyKey, personKey, numbers } = lead
+      if (isNamed(lead)) addPerson(byCompany, companyKey, personKey, id)
+      for (const number of numbers) addPerson(byNumber, number, personKey, id)
     }
   }
 }
 
-function key(one: string, other: string): string {
-  return `${one}\n${other}`
+/** The first person under a company or number, and the others if there are any: mostly there is one. */
+interface People {
+  readonly personKey: string
+  readonly id: string
+  others: Map<string, string> | undefined
 }
 
-function keepFirst(map: Map<string, string>, at: string, id: string): void {
-  if (!map.has(at)) map.set(at, id)
+function idOf(people: People, personKey: string): string | undefined {
+  return people.personKey === personKey ? people.id : people.others?.get(personKey)
+}
+
+/** Who was added first stays. */
+function addPerson(index: Map<string, People>, at: string, personKey: string, id: string): void {
+  const people = index.get(at)
+  if (people === undefined) {
+    index.set(at, { personKey, id, others: undefined })
+    return
+  }
+  if (idOf(people, personKey) !== undefined) return
+  people.others ??= new Map()
+  people.others.set(personKey, id)
 }

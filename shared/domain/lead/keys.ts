@@ -2,6 +2,8 @@
 const JAPANESE_FORMS =
   /株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|(?:一般|公益)?(?:社団|財団)法人|特定非営利活動法人|npo法人|独立行政法人|社会福祉法人|学校法人|医療法人|税理士法人|弁護士法人|\((?:株|有|同|名|資|社|財|学|医|福|特非|独)\)/g
 const ENGLISH_FORMS = /(?:,?(?:co\.?,?ltd\.?|ltd\.?|inc\.?|corp\.?|corporation|llc|k\.k\.|g\.k\.))+$/
+/** Characters that folding leaves alone, whatever their neighbours: most names are made of nothing else. */
+const FOLDED = /^[a-z0-9\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/
 const HONORIFIC = /(?:様|さま|さん)$/
 
 /**
@@ -19,7 +21,8 @@ export function personKey(name: string): string {
 
 /** NFKC, lower case, no white space. */
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, '')
+  const bare = text.replace(/\s+/g, '')
+  return FOLDED.test(bare) ? bare : text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, '')
 }
 
 /** Repeats a step until nothing changes any more; a step that would leave nothing is not taken. */
