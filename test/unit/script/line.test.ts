@@ -34,6 +34,9 @@ describe('a spoken line', () => {
     expect(renderLine('{{ behaviour.latest.date | jdate }}', { 'behaviour.latest.date': '先週' })).toEqual([
       { kind: 'value', text: '先週' }
     ])
+    expect(renderLine('{{ lead.name | family_name | honorific }}', { 'lead.name': 'Mai Ito' })).toEqual([
+      { kind: 'value', text: 'Mai Ito様' }
+    ])
     expect(renderLine('{{ lead.name | honorific }}', { 'lead.name': '林先生' })).toEqual([{ kind: 'value', text: '林先生' }])
     expect(renderLine('{{ lead.name | family_name | honorific }}', { 'lead.name': '高橋　直子' })).toEqual([
       { kind: 'value', text: '高橋様' }
