@@ -23,11 +23,16 @@ export function formatDate(date: LocalDate, language: Language, now: Instant): s
   return `${day.toFormat(sameYear ? 'M/d' : 'yyyy/M/d')}（${formatWeekday(day.weekday, language)}）`
 }
 
-/** For columns of past events: `10:40` today, `7/1 10:12` this year, `2025/7/1` before. */
+/**
+ * For columns of past events: `10:40` today, `7/1 10:12` this year, `2025/7/1` before. Midnight stands for a day without a time,
+ * which is often all that marketing knows: `7/1`.
+ */
 export function formatPast(at: Instant, now: Instant): string {
-  if (localDate(at) === localDate(now)) return formatTime(at)
   const moment = inJapan(at)
-  return moment.toFormat(moment.year === inJapan(now).year ? 'M/d HH:mm' : 'yyyy/M/d')
+  const time = formatTime(at)
+  if (moment.year !== inJapan(now).year) return moment.toFormat('yyyy/M/d')
+  if (time === '00:00') return moment.toFormat('M/d')
+  return localDate(at) === localDate(now) ? time : moment.toFormat('M/d HH:mm')
 }
 
 /** `木` or `Thu`. Weekdays are 1 Monday … 7 Sunday. */

@@ -1,8 +1,7 @@
 import type { HistoryItem, LeadView } from '../../../shared/contract/desk-snapshot'
-import { type Instant, localDate, localTime } from '../../../shared/lib/time'
 import { useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
-import { formatDate, formatPast } from '../../lib/format'
+import { formatPast } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
 import { SectionTitle, Tag } from '../../ui'
 import classes from './dated-list.module.css'
@@ -20,7 +19,7 @@ export function LeadHistory({ lead }: { readonly lead: LeadView }) {
       <ul className={classes.list}>
         {lead.behaviours.map(({ title, at }) => (
           <li key={`${at} ${title}`} className={classes.item}>
-            <span className={classes.when}>{whenText(at)}</span>
+            <span className={classes.when}>{formatPast(at, now)}</span>
             <span>{title}</span>
           </li>
         ))}
@@ -44,11 +43,6 @@ export function LeadHistory({ lead }: { readonly lead: LeadView }) {
       </ul>
     </>
   )
-
-  /** Marketing often knows only the day. */
-  function whenText(at: Instant): string {
-    return localTime(at) === '00:00' ? formatDate(localDate(at), language, now) : formatPast(at, now)
-  }
 
   function outcomeLabel({ outcome }: HistoryItem): string {
     return outcomes?.find(({ code }) => code === outcome)?.label[language] ?? outcome

@@ -36,6 +36,12 @@ describe('dates and times are those of Japan, wherever the desk stands', () => {
     expect(formatPast(instantOf('2024-12-31', '10:12'), now)).toBe('2024/12/31')
   })
 
+  test('a day without a time is not told as midnight', () => {
+    expect(formatPast(instantOf('2025-07-10', '00:00'), now)).toBe('7/10')
+    expect(formatPast(instantOf('2025-05-08', '00:00'), now)).toBe('5/8')
+    expect(formatPast(instantOf('2024-05-08', '00:00'), now)).toBe('2024/5/8')
+  })
+
   test('the week begins on Monday', () => {
     expect([1, 2, 3, 4, 5, 6, 7].map((day) => formatWeekday(day, 'ja')).join('')).toBe('月火水木金土日')
     expect(formatWeekday(7, 'en')).toBe('Sun')
