@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { LeadView } from '../../../shared/contract/desk-snapshot'
+import type { Why } from '../../../shared/domain/queue/why'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { useWhyText } from '../../lib/use-why-text'
@@ -31,12 +33,12 @@ export function LeadPanel() {
   const { company } = lead
   const about = [company.kana, company.industry, employeesText(), company.region].filter((part) => part !== '')
   const role = [lead.department, lead.title].filter((part) => part !== '').join(' ')
-  const overdue = lead.why.promise !== undefined && lead.why.promise.lateMinutes > 0
+  const forbidden = isForbidden(lead)
   return (
     <Panel label={t('lead.panel')} ref={panel}>
-      <p className={classes.why} data-overdue={overdue || undefined}>
+      <p className={classes.why} data-tone={forbidden ? 'end' : whyTone(lead.why)}>
         <span className={classes.hidden}>{t('lead.whyLabel')}：</span>
-        {whyText(lead.why)}
+        {forbidden ? t('lead.forbidden') : whyText(lead.why)}
       </p>
       {lead.practice && (
         <p className={classes.practice}>
@@ -66,4 +68,16 @@ export function LeadPanel() {
   function employeesText(): string {
     return company.employees === null ? '' : t('lead.employees', { count: company.employees })
   }
+}
+
+/** Whether the gate refuses every number of the lead because somebody asked not to be called. */
+function isForbidden({ numbers, dnc }: LeadView): boolean {
+  if (numbers.length === 0) return dnc.some(({ level }) => level === 'forbidden')
+  return numbers.every(({ verdict }) => verdict.kind === 'refused' && verdict.refusals.some(({ kind }) => kind === 'do_not_call'))
+}
+
+/** Amber when a promise is overdue, plain for a lead that the queue did not serve. */
+function whyTone({ promise, tier }: Why): 'look' | 'plain' | 'accent' {
+  if (promise !== undefined && promise.lateMinutes > 0) return 'look'
+  return tier === undefined ? 'plain' : 'accent'
 }

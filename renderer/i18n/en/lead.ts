@@ -29,6 +29,7 @@ export const lead: TextsOf<typeof japanese> = {
   website: 'Website',
   rest: 'Resting',
   restUntil: 'refused at reception, until {{date}}',
+  forbidden: 'Do not call · none of the numbers may be dialled',
   dnc: 'Do not call',
   dncCaution: 'Caution',
   dncScope: { number: 'this number', person: 'this person', company: 'this company' },

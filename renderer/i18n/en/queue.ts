@@ -43,7 +43,7 @@ export const queue: TextsOf<typeof japanese> = {
     retry: 'Good time for a retry',
     fresh: 'New lead',
     rest: 'In turn',
-    outOfTurn: 'Out of turn',
+    outOfTurn: 'Opened out of turn',
     firstAttempt: 'First call',
     attempt: 'Call no. {{attempt}}',
     lastCall: 'Last {{day}} {{part}}: {{outcome}}',

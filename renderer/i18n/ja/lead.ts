@@ -26,6 +26,7 @@ export const lead = {
   website: 'サイト',
   rest: '休止中',
   restUntil: '受付で断られたため {{date}} まで',
+  forbidden: '架電禁止 · どの番号にも発信できません',
   dnc: '架電禁止',
   dncCaution: '注意',
   dncScope: { number: 'この番号', person: 'この人', company: 'この会社' },

@@ -40,7 +40,7 @@ export const queue = {
     retry: '再架電の時間帯',
     fresh: '新しいリード',
     rest: '順番',
-    outOfTurn: '順番の外',
+    outOfTurn: '順番外に開いたリード',
     firstAttempt: '初回',
     attempt: '{{attempt}}回目',
     lastCall: '前回 {{day}}{{part}} {{outcome}}',

@@ -65,7 +65,7 @@ describe('every other tier is named', () => {
 
   test('the rest, and a lead opened out of turn', () => {
     expect(japanese({ tier: 5, callNumber: 4, lastCall: onTuesday })).toBe('順番 · 4回目 · 前回 火曜午前 不通')
-    expect(japanese({ tier: undefined })).toBe('順番の外 · 初回')
+    expect(japanese({ tier: undefined })).toBe('順番外に開いたリード · 初回')
   })
 })
 
