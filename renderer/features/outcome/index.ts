@@ -1,2 +1,2 @@
 export { OutcomeBar } from './outcome-bar'
-export { chooseOutcome } from './outcome-draft'
+export { chooseOutcome, useOutcomeDraft } from './outcome-draft'

@@ -1,4 +1,5 @@
 import type { BranchView } from '../../../shared/contract/desk-snapshot'
+import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import { assertNever } from '../../../shared/lib/assert-never'
 import { useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
@@ -6,21 +7,27 @@ import { KeyHint } from '../../ui'
 import classes from './branches.module.css'
 import { scriptEvents } from './script-event'
 
+interface BranchesProps {
+  readonly branches: readonly BranchView[]
+  /** The outcome that the ending has led to: its branch is taken already. */
+  readonly proposed: OutcomeCode | null
+}
+
 /** Every way on from the step, each with its number key and where it leads. */
-export function Branches({ branches }: { readonly branches: readonly BranchView[] }) {
+export function Branches({ branches, proposed }: BranchesProps) {
   const t = useText()
   return (
     <ul className={classes.branches} aria-label={t('script.branches')}>
       {branches.map((branch) => (
         <li key={branch.key}>
-          <BranchRow branch={branch} />
+          <BranchRow branch={branch} taken={branch.leadsTo.kind === 'outcome' && branch.leadsTo.code === proposed} />
         </li>
       ))}
     </ul>
   )
 }
 
-function BranchRow({ branch }: { readonly branch: BranchView }) {
+function BranchRow({ branch, taken }: { readonly branch: BranchView; readonly taken: boolean }) {
   const t = useText()
   const language = useLanguage()
   const outcomes = useDesk(({ snapshot }) => snapshot?.outcomes)
@@ -29,6 +36,7 @@ function BranchRow({ branch }: { readonly branch: BranchView }) {
       type="button"
       data-branch={branch.key}
       className={classes.branch}
+      data-taken={taken || undefined}
       aria-keyshortcuts={branch.key}
       onClick={() => scriptEvents.choose(branch.key)}
     >
@@ -43,7 +51,7 @@ function BranchRow({ branch }: { readonly branch: BranchView }) {
         )}
       </span>
       <span className={classes.leads} data-kind={branch.leadsTo.kind}>
-        → {leadsText()}
+        {taken ? '✓' : '→'} {leadsText()}
       </span>
     </button>
   )

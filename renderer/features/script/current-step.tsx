@@ -52,7 +52,7 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
         )}
         <Questions questions={script.questions} branches={script.branches} />
         {script.proposed !== null && <ProposedOutcome code={script.proposed} />}
-        <Branches branches={script.branches} />
+        <Branches branches={script.branches} proposed={script.proposed} />
       </div>
       <div className={classes.foot}>
         <ActionButton tone="quiet" label={t('script.back')} keys="ArrowLeft" disabled={!script.canGoBack} onPress={scriptEvents.back} />

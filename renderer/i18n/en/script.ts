@@ -30,6 +30,7 @@ export const script: TextsOf<typeof japanese> = {
   jump: 'Jump by the outline',
   move: 'Choose',
   proposed: 'This ending’s outcome: {{outcome}}',
+  proposedChosen: '✓ {{outcome}}',
   proposedChoose: 'Choose {{outcome}}',
   refusals: 'refused {{count}}×',
   refusedTwice: 'They refused clearly. Stop persuading, say thanks and end the call.',

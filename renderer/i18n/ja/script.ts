@@ -27,6 +27,7 @@ export const script = {
   jump: '目次から移る',
   move: '選ぶ',
   proposed: 'この結末の結果：{{outcome}}',
+  proposedChosen: '✓ {{outcome}}',
   proposedChoose: '{{outcome}} を選ぶ',
   refusals: '断り {{count}}回',
   refusedTwice: 'はっきり断られました。これ以上は勧めず、お礼を述べて終えます。',
