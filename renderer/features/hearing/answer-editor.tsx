@@ -20,7 +20,10 @@ export function AnswerEditor({ item, onClose }: AnswerEditorProps) {
   const held = useHeldDraft<AnswerDraft>((draft) => recordAnswer(item.field, draft))
   const shown = held.draft ?? { value: item.value, words: item.words, confidence: item.state === 'unknown' ? 'heard' : item.state }
   const editor = useRef<HTMLDivElement>(null)
-  useEffect(() => editor.current?.querySelector<HTMLElement>('button, input')?.focus(), [])
+  useEffect(() => {
+    editor.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
+    editor.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const confidences: readonly Confidence[] = ['heard', 'guessed']
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields inside pass through here

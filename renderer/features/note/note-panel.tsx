@@ -1,4 +1,5 @@
 import { Checkbox, Textarea } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useRef } from 'react'
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
@@ -9,18 +10,34 @@ import { useNoteDraft } from './use-note-draft'
 
 const PARTS = ['facts', 'interpretation', 'action'] as const
 
+/** A part grows to so many rows and then scrolls. On a low window the six BANTCH rows above keep their place. */
+const LOW_ROWS = { facts: 4, interpretation: 2, action: 2 } as const
+const TALL_ROWS = { facts: 8, interpretation: 4, action: 4 } as const
+const TALL_WINDOW = '(min-height: 960px)'
+
 /** The note of the present call in three parts: what was heard, what it means, what follows (domain: notes). */
 export function NotePanel() {
   const t = useText()
   const saved = useDesk(({ snapshot }) => snapshot?.note ?? null)
   const { note, change, flush } = useNoteDraft(saved)
   const facts = useRef<HTMLTextAreaElement>(null)
+  const rows = useMediaQuery(TALL_WINDOW, false, { getInitialValueInEffect: false }) ? TALL_ROWS : LOW_ROWS
   const disabled = note === null
   useActions([{ id: 'note.focus', label: t('note.facts'), keys: ['t'], enabled: !disabled, run: writeFacts }])
   return (
     <section aria-label={t('note.panel')} className={classes.panel}>
-      <SectionTitle level={2} aside={<KeyHint keys="t" />}>
-        {t('note.panel')}
+      <SectionTitle
+        level={2}
+        aside={
+          <Checkbox
+            label={t('note.consult')}
+            disabled={disabled}
+            checked={note?.consult ?? false}
+            onChange={(event) => change({ consult: event.currentTarget.checked })}
+          />
+        }
+      >
+        {t('note.panel')} <KeyHint keys="t" />
       </SectionTitle>
       {disabled && <p className={classes.why}>{t('note.beforeCall')}</p>}
       <div className={classes.parts}>
@@ -33,7 +50,7 @@ export function NotePanel() {
             classNames={{ root: classes.part, label: classes.label, input: classes.input }}
             autosize
             minRows={1}
-            maxRows={10}
+            maxRows={rows[part]}
             maxLength={10_000}
             disabled={disabled}
             value={note?.[part] ?? ''}
@@ -41,12 +58,6 @@ export function NotePanel() {
             onBlur={() => void flush()}
           />
         ))}
-        <Checkbox
-          label={t('note.consult')}
-          disabled={disabled}
-          checked={note?.consult ?? false}
-          onChange={(event) => change({ consult: event.currentTarget.checked })}
-        />
       </div>
     </section>
   )
