@@ -21,8 +21,12 @@ export function AnswerEditor({ item, onClose }: AnswerEditorProps) {
   const shown = held.draft ?? { value: item.value, words: item.words, confidence: item.state === 'unknown' ? 'heard' : item.state }
   const editor = useRef<HTMLDivElement>(null)
   useEffect(() => {
+    const panel = editor.current?.closest('section')
+    const before = panel?.scrollTop ?? 0
     editor.current?.querySelector<HTMLElement>('button, input')?.focus({ preventScroll: true })
     editor.current?.scrollIntoView({ block: 'nearest' })
+    // once it closes, the rows stand where they stood
+    return () => panel?.scrollTo({ top: before })
   }, [])
   const confidences: readonly Confidence[] = ['heard', 'guessed']
   return (

@@ -50,7 +50,7 @@ export function HearingRow({ item, open, onToggle }: HearingRowProps) {
 
   function close(): void {
     onToggle()
-    button.current?.focus()
+    button.current?.focus({ preventScroll: true })
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void {

@@ -1,6 +1,6 @@
 import { Checkbox, Textarea } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
@@ -23,6 +23,12 @@ export function NotePanel() {
   const facts = useRef<HTMLTextAreaElement>(null)
   const rows = useMediaQuery(TALL_WINDOW, false, { getInitialValueInEffect: false }) ? TALL_ROWS : LOW_ROWS
   const disabled = note === null
+  const text = note?.facts
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what an answer has just added is at the end
+  useEffect(() => {
+    const field = facts.current
+    if (field !== null && field !== document.activeElement) field.scrollTop = field.scrollHeight
+  }, [text])
   useActions([{ id: 'note.focus', label: t('note.facts'), keys: ['t'], enabled: !disabled, run: writeFacts }])
   return (
     <section aria-label={t('note.panel')} className={classes.panel}>
@@ -30,6 +36,7 @@ export function NotePanel() {
         level={2}
         aside={
           <Checkbox
+            classNames={{ label: classes.consult }}
             label={t('note.consult')}
             disabled={disabled}
             checked={note?.consult ?? false}
