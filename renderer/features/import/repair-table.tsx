@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../../shared/contract/import'
+import type { RepairKind } from '../../../shared/domain/import/repair'
 import { useText } from '../../i18n'
 import { formatCount } from '../../lib/format'
 import tables from './tables.module.css'
@@ -28,7 +29,7 @@ export function RepairTable({ repairs }: { readonly repairs: ImportReport['repai
                   <li key={`${row} ${before}`}>
                     <span className={tables.row}>{t('import.report.example', { row })}</span>
                     <del className={tables.before}>{before}</del> <span aria-hidden="true">→</span>{' '}
-                    <ins className={tables.after}>{after === '' ? t('import.report.dropped') : after}</ins>
+                    <ins className={tables.after}>{afterText(kind, after)}</ins>
                   </li>
                 ))}
               </ul>
@@ -38,4 +39,10 @@ export function RepairTable({ repairs }: { readonly repairs: ImportReport['repai
       </tbody>
     </table>
   )
+
+  /** A company keeps the name it was written with; only what it is compared by loses the form. */
+  function afterText(kind: RepairKind, after: string): string {
+    if (after === '') return t('import.report.dropped')
+    return kind === 'company_form' ? t('import.report.comparedAs', { name: after }) : after
+  }
 }

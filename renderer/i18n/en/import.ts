@@ -124,6 +124,7 @@ export const importing: TextsOf<typeof japanese> = {
     examples: 'Examples (row: before → after)',
     example: 'Row {{row}}: ',
     dropped: '(empty)',
+    comparedAs: 'compared as {{name}}',
     begin: 'Start with this list',
     another: 'Import another file',
     reasons: {

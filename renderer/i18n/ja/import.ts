@@ -120,6 +120,7 @@ export const importing = {
     examples: '例（行：前 → 後）',
     example: '{{row}}行：',
     dropped: '（空）',
+    comparedAs: '照合用：{{name}}',
     begin: 'このリストで始める',
     another: '続けて別のファイルを取り込む',
     reasons: {
