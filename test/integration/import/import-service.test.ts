@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createImportService } from '../../../electron/transfer/import-service'
@@ -74,4 +75,21 @@ test('a worker that crashes is a named failure, and so is one that is not wanted
   await expect(service.preview(SAMPLE)).rejects.toMatchObject({ code: 'import.interrupted' })
   const run = { path: SAMPLE, plan: newListPlan(), actor: '花子', quarantineFolder: bench.quarantineFolder }
   await expect(service.run(run, () => {}, AbortSignal.abort())).rejects.toMatchObject({ code: 'import.interrupted' })
+})
+
+test('a worker that dies between its commit and its last word is asked about: the import is there', async () => {
+  const silenced = bench.file(
+    'silenced.mjs',
+    `import { parentPort, workerData } from 'node:worker_threads'
+     const say = parentPort.postMessage.bind(parentPort)
+     parentPort.postMessage = (message) => (message.kind === 'imported' ? process.exit(1) : say(message))
+     await import(${JSON.stringify(pathToFileURL(WORKER).href)})`
+  )
+  const service = createImportService({ worker: silenced, databaseFile: bench.databaseFile })
+  const preview = await service.preview(SAMPLE)
+  const plan = { ...newListPlan(), encoding: preview.encoding, mapping: preview.mapping }
+  const report = await service.run({ path: SAMPLE, plan, actor: '花子', quarantineFolder: bench.quarantineFolder })
+  expect(report).toMatchObject({ rows: 200, imported: 186, duplicates: 6, quarantined: 8 })
+  expect(bench.rows('SELECT id, list_id FROM import')).toEqual([{ id: report.importId, list_id: report.listId }])
+  expect(readdirSync(bench.quarantineFolder)).toEqual([path.basename(report.quarantineFile ?? '')])
 })
