@@ -3,7 +3,8 @@ import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
 import * as sql from './import-statements'
 
-const CACHE_KIB = 128 * 1024
+/** Rows and keys are added at the end: of a long import only the last pages are needed again. */
+const CACHE_KIB = 32 * 1024
 
 export interface NewList {
   readonly name: string
@@ -78,7 +79,6 @@ export function createImportRepository(database: DeskDatabase, { now, newId }: I
     },
     findImport: (importId) => findImport.get(importId),
     transaction(work) {
-      // pages stay in memory until they are committed; half-written ones would be written and read again
       database.pragma(`cache_size = -${CACHE_KIB}`)
       // every id that a row refers to was made or found in this very transaction: looking each one up again would tell nothing
       database.pragma('foreign_keys = OFF')

@@ -50,7 +50,7 @@ export function createImportStaging(database: DeskDatabase): ImportStaging {
   const addCompany = ({ company, companyKey, companyKana, industry, employees, region, website }: CleanLead): StagedCompany => {
     stageCompany.run(company, companyKey, companyKana, industry, employees ?? null, region, website)
     rows.companies += 1
-    return { row: rows.companies, switchboards: new Map() }
+    return { row: rows.companies, first: undefined, others: undefined }
   }
 
   /** People without a company do not share one. */
@@ -63,11 +63,15 @@ export function createImportStaging(database: DeskDatabase): ImportStaging {
     return added
   }
 
-  const switchboardOf = ({ switchboards }: StagedCompany, e164: string): number => {
-    const seen = switchboards.get(e164)
+  const switchboardOf = (company: StagedCompany, e164: string): number => {
+    const seen = company.first?.e164 === e164 ? company.first.number : company.others?.get(e164)
     if (seen !== undefined) return seen
     rows.switchboards += 1
-    switchboards.set(e164, rows.switchboards)
+    if (company.first === undefined) company.first = { e164, number: rows.switchboards }
+    else {
+      company.others ??= new Map()
+      company.others.set(e164, rows.switchboards)
+    }
     return rows.switchboards
   }
 
@@ -86,6 +90,7 @@ export function createImportStaging(database: DeskDatabase): ImportStaging {
       for (const { kind, title: what, occurredAt } of lead.behaviours) stageBehaviour.run(rows.leads, kind, what, occurredAt)
     },
     complete() {
+      companies.clear()
       database.exec(sql.INDEX_STAGING)
       database.exec('COMMIT')
     },
@@ -103,8 +108,9 @@ export function createImportStaging(database: DeskDatabase): ImportStaging {
 
 interface StagedCompany {
   readonly row: number
-  /** the number of each of its switchboards, by E.164 */
-  readonly switchboards: Map<string, number>
+  /** its switchboards; mostly there is one */
+  first: { readonly e164: string; readonly number: number } | undefined
+  others: Map<string, number> | undefined
 }
 
 interface IdentityRow {
