@@ -5,6 +5,7 @@ import type { ColumnMapping } from '../../shared/domain/import/field-target'
 import { createLeadIndex } from '../../shared/domain/import/same-lead'
 import { createTally } from '../../shared/domain/import/tally'
 import { assertNever } from '../../shared/lib/assert-never'
+import { formatNational } from '../../shared/lib/phone-number'
 import { type Instant, localDate } from '../../shared/lib/time'
 import type { ImportStaging } from '../database/repositories/import-staging'
 import type { ForbiddenSubjects } from './forbidden-subjects'
@@ -69,8 +70,13 @@ export function createLeadImporter({ staging, forbidden, headers, mapping, now, 
     },
     counts: () => ({
       ...counts,
-      repairs: tally.repairs().map((repair) => ({ ...repair, examples: [...repair.examples] })),
+      repairs: tally.repairs().map((repair) => ({ ...repair, examples: repair.examples.map(asRead) })),
       quarantineReasons: [...tally.reasons()]
     })
   }
+}
+
+/** Numbers are stored as +81350001234; the report shows them as people write them. */
+function asRead<Example extends { readonly after: string }>(example: Example): Example {
+  return { ...example, after: example.after.replaceAll(/\+81\d{9,10}/g, formatNational) }
 }

@@ -173,8 +173,8 @@ describe('the quarantine file', () => {
 test('the report counts repairs with examples, the database keeps it without them', () => {
   const report = bench.importLines([HEADERS, '青葉,山田,０３－５０００－１２３４', '', '青葉,佐藤,350001235'])
   expect(report.repairs).toEqual([
-    { kind: 'full_width', count: 1, examples: [{ row: 2, before: '０３－５０００－１２３４', after: '+81350001234' }] },
-    { kind: 'leading_zero', count: 1, examples: [{ row: 4, before: '350001235', after: '+81350001235' }] }
+    { kind: 'full_width', count: 1, examples: [{ row: 2, before: '０３－５０００－１２３４', after: '03-5000-1234' }] },
+    { kind: 'leading_zero', count: 1, examples: [{ row: 4, before: '350001235', after: '03-5000-1235' }] }
   ])
   const stored = JSON.stringify(bench.rows('SELECT * FROM import')) + JSON.stringify(bench.rows('SELECT * FROM op'))
   expect(stored).not.toMatch(/350001235|山田/)
