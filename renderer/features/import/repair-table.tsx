@@ -28,7 +28,7 @@ export function RepairTable({ repairs }: { readonly repairs: ImportReport['repai
                 {examples.map(({ row, before, after }) => (
                   <li key={`${row} ${before}`}>
                     <span className={tables.row}>{t('import.report.example', { row })}</span>
-                    <del className={tables.before}>{before}</del> <span aria-hidden="true">→</span>{' '}
+                    {kind === 'company_form' ? before : <del className={tables.before}>{before}</del>} <span aria-hidden="true">→</span>{' '}
                     <ins className={tables.after}>{afterText(kind, after)}</ins>
                   </li>
                 ))}
