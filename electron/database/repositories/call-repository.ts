@@ -19,17 +19,7 @@ export interface CallRow {
   readonly outcome: OutcomeCode | null
 }
 
-export interface NewCall {
-  readonly id: string
-  readonly leadId: string
-  readonly entryId: string
-  readonly scriptVersionId: string
-  readonly number: string
-  readonly line: 'practice' | 'manual'
-  readonly rep: string
-  readonly startedAt: Instant
-  readonly sessionJson: string
-}
+export type NewCall = Omit<CallRow, 'connectedAt' | 'endedAt' | 'endReason' | 'outcome'>
 
 export interface FinishedCallRow {
   readonly callId: string

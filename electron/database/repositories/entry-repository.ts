@@ -1,22 +1,11 @@
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
-import type { Lane } from '../../../shared/domain/queue/queue-entry'
+import type { Lane, QueueEntry } from '../../../shared/domain/queue/queue-entry'
 import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
 
 /** A lead's place in a list, with what its history there is. */
-export interface EntryRow {
-  readonly id: string
+export interface EntryRow extends QueueEntry {
   readonly listId: string
-  readonly leadId: string
-  readonly lane: Lane
-  readonly orderKey: number
-  readonly dueAt: Instant | null
-  readonly owner: string | null
-  readonly eligibleAt: Instant
-  readonly hotUntil: Instant | null
-  readonly hotKey: number | null
-  readonly leaseOwner: string | null
-  readonly leaseUntil: Instant | null
   readonly attempts: number
   readonly lastOutcome: OutcomeCode | null
   readonly lastCalledAt: Instant | null
