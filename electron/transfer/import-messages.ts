@@ -1,6 +1,6 @@
 import type { ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import type { ErrorValue } from '../../shared/errors/app-error'
-import type { ImportJob } from './run-import'
+import type { ImportJob } from './import-job'
 
 /** What a worker thread is started with. It does one task and ends. */
 export type ImportTask =

@@ -4,7 +4,7 @@ import { ImportReport } from '../../shared/contract/import'
 import { QuarantineReason } from '../../shared/domain/import/quarantine-reason'
 import { RepairKind } from '../../shared/domain/import/repair'
 import type { ImportRepository } from '../database/repositories/import-repository'
-import type { ImportJob } from './run-import'
+import type { ImportJob } from './import-job'
 
 /** What the database keeps of a report beyond its counts: no examples, they are lead data that an erasure would have to find. */
 const StoredReport = z.object({

@@ -2,9 +2,9 @@ import { Worker } from 'node:worker_threads'
 import { v7 as newId } from 'uuid'
 import type { ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
+import type { ImportJob } from './import-job'
 import type { ImportMessage, ImportTask } from './import-messages'
 import { removeUnfinished } from './quarantine-file'
-import type { ImportJob } from './run-import'
 
 export interface ImportServiceOptions {
   /** the built import-worker */

@@ -10,21 +10,13 @@ import { createCsvReader } from './csv-reader'
 import { checkEncoding, createDecoder } from './detect-encoding'
 import { createForbiddenSubjects, type ForbiddenSubjects } from './forbidden-subjects'
 import { checkHeaders, isBlankRow } from './headers'
+import type { ImportJob } from './import-job'
 import { recordImport } from './import-record'
 import { checkImportTarget, createImportTarget } from './import-target'
 import { createLeadImporter, type FileCounts, type LeadImporter } from './lead-importer'
 import { mergeLeads, type StagedLeads } from './merge-leads'
 import { createQuarantineFile, type QuarantineFile } from './quarantine-file'
 import { openSourceFile, type SourceFile } from './source-file'
-
-export interface ImportJob {
-  readonly path: string
-  readonly plan: ImportPlan
-  /** the rep who imports */
-  readonly actor: string
-  /** where the rows go that could not be imported */
-  readonly quarantineFolder: string
-}
 
 export interface ImportSurroundings {
   readonly database: DeskDatabase
