@@ -1,4 +1,4 @@
-import type { IdleReason } from '../../shared/contract/desk-snapshot'
+import type { IdleReason, ListView } from '../../shared/contract/desk-snapshot'
 import type { ScriptSession } from '../../shared/domain/script/session'
 
 /** What lies on the desk between two calls of the screen. Everything that must not be lost is in the database, not here. */
@@ -12,8 +12,10 @@ export interface DeskState {
   draft: ScriptSession | null
   /** What the simulated far side said last. */
   caption: string | null
+  /** The lists with their counts, from one change of the queue to the next; null when they have to be counted again. */
+  lists: readonly ListView[] | null
 }
 
 export function emptyDesk(): DeskState {
-  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null }
+  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null }
 }

@@ -53,6 +53,7 @@ export function createDesk(ports: DeskPorts): Desk {
     refuseWhileCallIsOpen: () => refuseWhileCallIsOpen(state),
     listChosen: () => serveNext(ports, state),
     wake() {
+      state.lists = null
       if (state.entryId === null) serveNext(ports, state)
     },
     lineChanged: (call) => lineChanged(ports, call),

@@ -86,6 +86,7 @@ function clearDesk(state: DeskState): void {
   state.entryId = null
   state.draft = null
   state.caption = null
+  state.lists = null
   state.idle = null
 }
 

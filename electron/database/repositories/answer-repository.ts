@@ -1,6 +1,6 @@
 import type { Confidence, FieldKey } from '../../../shared/domain/hearing/answer'
 import type { Instant } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface AnswerRow {
   readonly id: string
@@ -16,7 +16,7 @@ export interface AnswerRow {
 }
 
 /** Answers of leads. A new one supersedes, an old one is never changed or deleted: history is evidence. */
-export function createAnswerRepository(database: DeskDatabase) {
+export function createAnswerRepository(database: Statements) {
   const columns = 'id, lead_id AS leadId, call_id AS callId, field, value, confidence, words, step, rep, answered_at AS answeredAt'
   const current = database.prepare<[string], AnswerRow>(`SELECT ${columns} FROM answer WHERE lead_id = ? AND superseded_by IS NULL`)
   const earlier = database.prepare<[string], AnswerRow>(

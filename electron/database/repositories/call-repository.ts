@@ -1,6 +1,6 @@
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { Instant } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 /** A call as stored. It exists before anything is dialled, and is open until it has an outcome. */
 export interface CallRow {
@@ -32,7 +32,7 @@ export interface FinishedCallRow {
 }
 
 /** Calls and the steps walked in them. */
-export function createCallRepository(database: DeskDatabase) {
+export function createCallRepository(database: Statements) {
   const columns = `id, lead_id AS leadId, list_entry_id AS entryId, script_version_id AS scriptVersionId, number, line, rep,
     started_at AS startedAt, connected_at AS connectedAt, ended_at AS endedAt, end_reason AS endReason, session_json AS sessionJson, outcome`
   const byId = database.prepare<[string], CallRow>(`SELECT ${columns} FROM call WHERE id = ?`)

@@ -1,7 +1,7 @@
 import type { DncEntry, DncLevel } from '../../../shared/domain/compliance/do-not-call'
 import type { DncScope } from '../../../shared/domain/outcome/outcome-input'
 import type { Instant } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface DncRow extends DncEntry {
   readonly words: string
@@ -22,7 +22,7 @@ export interface NewDnc {
 }
 
 /** Do-not-call: a table of its own, so that nothing done to leads, lists or outcomes can lose an entry. */
-export function createDncRepository(database: DeskDatabase) {
+export function createDncRepository(database: Statements) {
   const inForce = database.prepare<[DncScope, string], DncRow>(
     'SELECT scope, subject, level, words, rep, created_at AS at FROM dnc WHERE scope = ? AND subject = ? AND lifted_at IS NULL'
   )

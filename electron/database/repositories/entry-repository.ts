@@ -1,7 +1,7 @@
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { Lane, QueueEntry } from '../../../shared/domain/queue/queue-entry'
 import type { Instant } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 /** A lead's place in a list, with what its history there is. */
 export interface EntryRow extends QueueEntry {
@@ -23,7 +23,7 @@ export interface EntryChange {
 }
 
 /** Changes to the places of leads in their lists. What comes next is the queue repository's. */
-export function createEntryRepository(database: DeskDatabase) {
+export function createEntryRepository(database: Statements) {
   const byId = database.prepare<[string], EntryRow>(`
     SELECT id, list_id AS listId, lead_id AS leadId, lane, order_key AS orderKey, due_at AS dueAt, owner, eligible_at AS eligibleAt,
       hot_until AS hotUntil, hot_key AS hotKey, lease_owner AS leaseOwner, lease_until AS leaseUntil, attempts,

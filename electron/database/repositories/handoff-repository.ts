@@ -1,6 +1,6 @@
 import type { HandoffPlan } from '../../../shared/domain/outcome/outcome-plan'
 import { type Instant, ZONE } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface NewHandoff extends HandoffPlan {
   readonly id: string
@@ -10,7 +10,7 @@ export interface NewHandoff extends HandoffPlan {
 }
 
 /** Meetings agreed and waiting to be handed to field sales. */
-export function createHandoffRepository(database: DeskDatabase) {
+export function createHandoffRepository(database: Statements) {
   const current = database.prepare<[string], HandoffPlan>(`
     SELECT meeting_at AS meetingAt, place, attendees FROM handoff
     WHERE lead_id = ? AND status <> 'cancelled' ORDER BY created_at DESC, id DESC LIMIT 1`)

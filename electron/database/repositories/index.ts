@@ -1,4 +1,5 @@
 import type { DeskDatabase } from '../open'
+import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createCallRepository } from './call-repository'
 import { createDncRepository } from './dnc-repository'
@@ -19,22 +20,23 @@ import { createTodoRepository } from './todo-repository'
 export type Repositories = ReturnType<typeof createRepositories>
 
 export function createRepositories(database: DeskDatabase) {
+  const statements = steadyStatements(database)
   return {
-    answers: createAnswerRepository(database),
-    calls: createCallRepository(database),
-    dnc: createDncRepository(database),
-    entries: createEntryRepository(database),
-    handoffs: createHandoffRepository(database),
-    leads: createLeadRepository(database),
-    lists: createListRepository(database),
-    mails: createMailRepository(database),
-    notes: createNoteRepository(database),
-    ops: createOpRepository(database),
-    outcomes: createOutcomeRepository(database),
+    answers: createAnswerRepository(statements),
+    calls: createCallRepository(statements),
+    dnc: createDncRepository(statements),
+    entries: createEntryRepository(statements),
+    handoffs: createHandoffRepository(statements),
+    leads: createLeadRepository(statements),
+    lists: createListRepository(statements),
+    mails: createMailRepository(statements),
+    notes: createNoteRepository(statements),
+    ops: createOpRepository(statements),
+    outcomes: createOutcomeRepository(statements),
     queue: createQueueRepository(database),
-    scripts: createScriptRepository(database),
-    search: createSearchRepository(database),
-    todos: createTodoRepository(database),
+    scripts: createScriptRepository(statements),
+    search: createSearchRepository(statements),
+    todos: createTodoRepository(statements),
     /** Runs all writes of `work` as one transaction: all of them happen, or none. */
     transaction: <Value>(work: () => Value): Value => database.transaction(work).immediate()
   } as const

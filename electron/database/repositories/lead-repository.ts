@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 /** A person at a company, as stored. */
 export interface LeadRow {
@@ -44,7 +44,7 @@ export interface BehaviourRow {
 }
 
 /** Leads with their company, their numbers and their behaviour. */
-export function createLeadRepository(database: DeskDatabase) {
+export function createLeadRepository(database: Statements) {
   const byId = database.prepare<[string], LeadRow>(`
     SELECT lead.id, company_id AS companyId, lead.name, lead.name_key AS nameKey, lead.kana, department, title, email, source, level,
       score, opt_in_on AS optInOn, opt_out_on AS optOutOn, custom_json AS customJson, practice, company.name AS companyName,

@@ -1,5 +1,5 @@
 import { COUNT_CAP } from '../../../shared/domain/queue/count-cap'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface ListRow {
   readonly id: string
@@ -17,20 +17,21 @@ export interface ListCounts {
   readonly total: number
 }
 
-export function createListRepository(database: DeskDatabase) {
+export function createListRepository(database: Statements) {
   const columns = `id, name, kind, script_id AS scriptId, source, max_attempts AS maxAttempts, hours_json AS hoursJson, practice`
   const byId = database.prepare<[string], ListRow>(`SELECT ${columns} FROM list WHERE id = ?`)
   const all = database.prepare<[], ListRow>(`SELECT ${columns} FROM list ORDER BY created_at, id`)
-  const total = database
-    .prepare<[string, number], number>('SELECT count(*) FROM (SELECT 1 FROM list_entry WHERE list_id = ? LIMIT ?)')
-    .pluck()
-  const waiting = database
-    .prepare<[string, number], number>("SELECT count(*) FROM (SELECT 1 FROM list_entry WHERE list_id = ? AND lane <> 'out' LIMIT ?)")
-    .pluck()
+  const counts = database.prepare<{ list: string; cap: number }, ListCounts>(`
+    SELECT (SELECT count(*) FROM (SELECT 1 FROM list_entry WHERE list_id = $list LIMIT $cap)) AS total, min($cap,
+      (SELECT count(*) FROM (SELECT 1 FROM list_entry INDEXED BY list_entry_queue
+        WHERE list_id = $list AND lane <> 'out' AND eligible_at = 0 LIMIT $cap)) +
+      (SELECT count(*) FROM (SELECT 1 FROM list_entry INDEXED BY list_entry_waiting
+        WHERE list_id = $list AND lane <> 'out' AND eligible_at > 0 LIMIT $cap))) AS waiting`)
 
   return {
     get: (id: string): ListRow | undefined => byId.get(id),
     all: (): readonly ListRow[] => all.all(),
-    counts: (id: string): ListCounts => ({ waiting: waiting.get(id, COUNT_CAP) ?? 0, total: total.get(id, COUNT_CAP) ?? 0 })
+    /** Counted in covering indexes and no further than the cap, so that every snapshot can have them. */
+    counts: (list: string): ListCounts => counts.get({ list, cap: COUNT_CAP }) ?? { waiting: 0, total: 0 }
   } as const
 }

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface NewMail {
   readonly id: string
@@ -11,7 +11,7 @@ export interface NewMail {
 }
 
 /** Follow-up mails that outcomes planned. */
-export function createMailRepository(database: DeskDatabase) {
+export function createMailRepository(database: Statements) {
   const insert = database.prepare<NewMail>(`
     INSERT INTO mail (id, lead_id, call_id, template, due_on, created_at) VALUES ($id, $leadId, $callId, $template, $dueOn, $createdAt)`)
   const stop = database.prepare<[string]>("UPDATE mail SET status = 'stopped' WHERE lead_id = ? AND status = 'planned'")

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface NoteRow {
   readonly callId: string
@@ -11,7 +11,7 @@ export interface NoteRow {
 }
 
 /** One note a call, in three parts. */
-export function createNoteRepository(database: DeskDatabase) {
+export function createNoteRepository(database: Statements) {
   const get = database.prepare<[string], NoteRow>(
     'SELECT call_id AS callId, lead_id AS leadId, facts, interpretation, action, consult FROM note WHERE call_id = ?'
   )

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 /** One change, as it is kept for good. */
 export interface Op {
@@ -13,7 +13,7 @@ export interface Op {
 }
 
 /** The append-only log of every change. */
-export function createOpRepository(database: DeskDatabase) {
+export function createOpRepository(database: Statements) {
   const insert = database.prepare<[string, Instant, string, string, string, string, string]>(
     'INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES (?, ?, ?, ?, ?, ?, ?)'
   )

@@ -1,8 +1,8 @@
 import { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 /** The team's outcomes, in the order in which the desk offers them. */
-export function createOutcomeRepository(database: DeskDatabase) {
+export function createOutcomeRepository(database: Statements) {
   const all = database.prepare<[], string>('SELECT definition_json FROM outcome_definition ORDER BY position').pluck()
   const insert = database.prepare<[string, number, string]>(
     'INSERT INTO outcome_definition (code, position, definition_json) VALUES (?, ?, ?) ON CONFLICT (code) DO NOTHING'

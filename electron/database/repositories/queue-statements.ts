@@ -137,7 +137,7 @@ UPDATE list_entry SET hot_until = NULL, hot_key = NULL WHERE rowid IN (
   WHERE list_id = @list AND hot_until IS NOT NULL AND hot_until <= @now LIMIT @limit)`)
 
 /** What the screen needs to say why: the entry, its calls so far, and what the lead did last. */
-export const FACTS = `
+export const FACTS = steady(`
 SELECT ${entryColumns('list_entry')}, last_outcome, last_called_at, lead.score AS score,
   (SELECT count(*) FROM call WHERE call.lead_id = lead.id AND outcome IS NOT NULL AND outcome <> 'technical') AS calls,
   behaviour.kind AS behaviour_kind, behaviour.title AS behaviour_title, behaviour.occurred_at AS behaviour_at
@@ -145,4 +145,4 @@ FROM list_entry
 JOIN lead ON lead.id = list_entry.lead_id
 LEFT JOIN behaviour ON behaviour.id =
   (SELECT latest.id FROM behaviour AS latest WHERE latest.lead_id = lead.id ORDER BY latest.occurred_at DESC, latest.id DESC LIMIT 1)
-WHERE list_entry.id = @entry`
+WHERE list_entry.id = @entry`)

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface ScriptVersionRow {
   readonly id: string
@@ -9,7 +9,7 @@ export interface ScriptVersionRow {
 }
 
 /** Scripts and their published versions. A version is never changed: calls are pinned to it. */
-export function createScriptRepository(database: DeskDatabase) {
+export function createScriptRepository(database: Statements) {
   const bundle = database.prepare<[string], string>('SELECT bundle_json FROM script_version WHERE id = ?').pluck()
   const latest = database
     .prepare<[string], string>('SELECT id FROM script_version WHERE script_id = ? ORDER BY version DESC LIMIT 1')

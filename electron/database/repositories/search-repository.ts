@@ -1,11 +1,11 @@
 import { companyKey, personKey } from '../../../shared/domain/lead/keys'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 /** Fewer digits than this are part of too many numbers to find anybody by. */
 const FEWEST_DIGITS = 3
 
 /** Finds leads of all lists by what a rep remembers of them. */
-export function createSearchRepository(database: DeskDatabase) {
+export function createSearchRepository(database: Statements) {
   const find = database
     .prepare<SearchParameters, string>(`
       SELECT list_entry.id FROM list_entry JOIN lead ON lead.id = lead_id JOIN company ON company.id = company_id

@@ -1,6 +1,6 @@
 import type { TodoKind } from '../../../shared/domain/outcome/outcome-plan'
 import type { Instant, LocalDate } from '../../../shared/lib/time'
-import type { DeskDatabase } from '../open'
+import type { Statements } from '../steady-statements'
 
 export interface TodoRow {
   readonly id: string
@@ -19,7 +19,7 @@ export interface NewTodo extends TodoRow {
 }
 
 /** What has not been done yet. */
-export function createTodoRepository(database: DeskDatabase) {
+export function createTodoRepository(database: Statements) {
   const open = database.prepare<[string], TodoRow>(`
     SELECT id, kind, due_at AS dueAt, due_on AS dueOn, owner, detail FROM todo
     WHERE lead_id = ? AND closed_at IS NULL ORDER BY coalesce(due_on, ''), due_at, id`)

@@ -14,13 +14,15 @@ import { scriptView } from './script-view'
 export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: number): DeskSnapshot {
   const { repositories, settings } = ports
   const script = state.entryId === null ? null : readOpenedScript(ports, state)
-  const list = currentList(ports)
+  state.lists ??= repositories.lists.all().map((row) => listView(ports, row))
+  const lists = state.lists
+  const listId = currentList(ports)?.id
   return {
     revision,
     now: ports.clock.now(),
     settings: settings(),
-    list: list ? listView(ports, list) : null,
-    lists: repositories.lists.all().map((row) => listView(ports, row)),
+    list: lists.find(({ id }) => id === listId) ?? null,
+    lists,
     today: todayFigures(ports),
     lead: script && leadView(ports, script.opened),
     idle: state.idle,
