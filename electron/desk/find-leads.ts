@@ -1,6 +1,7 @@
 import type { UpcomingView } from '../../shared/contract/desk-snapshot'
 import { whyThisLead } from '../../shared/domain/queue/why'
 import type { DeskPorts } from './desk-ports'
+import { queueView } from './queue-view'
 import { currentList } from './serve-lead'
 
 const RESULTS = 30
@@ -9,8 +10,7 @@ const RESULTS = 30
 export function upcomingLeads(ports: DeskPorts, limit: number): UpcomingView[] {
   const list = currentList(ports)
   if (!list) return []
-  const view = { now: ports.clock.now(), rep: ports.settings().rep.name }
-  return ports.repositories.queue.upcoming(list.id, { ...view, limit }).flatMap(({ id }) => lineOf(ports, id))
+  return ports.repositories.queue.upcoming(list.id, { ...queueView(ports, list), limit }).flatMap(({ id }) => lineOf(ports, id))
 }
 
 /** Leads of any list whose company, person or number contains the text; nothing for an empty text. */
@@ -19,10 +19,13 @@ export function findLeads(ports: DeskPorts, text: string): UpcomingView[] {
   return ports.repositories.search.entries(text, RESULTS).flatMap((id) => lineOf(ports, id))
 }
 
-function lineOf({ repositories, clock, settings }: DeskPorts, entryId: string): UpcomingView[] {
+function lineOf(ports: DeskPorts, entryId: string): UpcomingView[] {
+  const { repositories } = ports
   const facts = repositories.queue.facts(entryId)
   const lead = facts && repositories.leads.get(facts.entry.leadId)
-  if (!lead) return []
-  const why = whyThisLead(facts, { now: clock.now(), rep: settings().rep.name })
+  const listId = repositories.entries.get(entryId)?.listId
+  const list = listId === undefined ? undefined : repositories.lists.get(listId)
+  if (!lead || !list) return []
+  const why = whyThisLead(facts, queueView(ports, list))
   return [{ entryId, leadId: lead.id, company: lead.companyName, name: lead.name, why }]
 }

@@ -1,10 +1,11 @@
-import { CallingHours } from '../../shared/domain/calendar/calling-hours'
+import type { CallingHours } from '../../shared/domain/calendar/calling-hours'
 import type { ScriptBundle } from '../../shared/domain/script/script'
 import { AppError } from '../../shared/errors/app-error'
 import type { EntryRow } from '../database/repositories/entry-repository'
 import type { Repositories } from '../database/repositories/index'
 import type { LeadRow, PhoneRow } from '../database/repositories/lead-repository'
 import type { ListRow } from '../database/repositories/list-repository'
+import { hoursOf } from './queue-view'
 import { bundleOfVersion } from './script-bundle'
 
 /** A lead on the desk with all that the rules look at. */
@@ -22,8 +23,7 @@ export function readOpenedLead(repositories: Repositories, entryId: string): Ope
   const lead = entry && repositories.leads.get(entry.leadId)
   const list = entry && repositories.lists.get(entry.listId)
   if (!entry || !lead || !list) throw new AppError('desk.lead_gone')
-  const hours = CallingHours.parse(JSON.parse(list.hoursJson))
-  return { entry, lead, list, hours, phones: repositories.leads.phones(lead.id, lead.companyId) }
+  return { entry, lead, list, hours: hoursOf(list), phones: repositories.leads.phones(lead.id, lead.companyId) }
 }
 
 /** The script a call with this lead runs on: the one pinned to the open call, else the list's newest version. */

@@ -1,6 +1,6 @@
 import type { IdleReason } from '../../shared/contract/desk-snapshot'
 import { addBusinessDays } from '../../shared/domain/calendar/business-calendar'
-import { CallingHours, callingVerdict } from '../../shared/domain/calendar/calling-hours'
+import { callingVerdict } from '../../shared/domain/calendar/calling-hours'
 import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
 import { startSession } from '../../shared/domain/script/engine'
 import { AppError } from '../../shared/errors/app-error'
@@ -9,6 +9,7 @@ import type { ListRow } from '../database/repositories/list-repository'
 import type { DeskPorts } from './desk-ports'
 import type { DeskState } from './desk-state'
 import { readBundle, readOpenedLead } from './opened-lead'
+import { hoursOf, queueView } from './queue-view'
 
 /** Puts the next lead of the published order on the desk, or says why there is none. */
 export function serveNext(ports: DeskPorts, state: DeskState): void {
@@ -25,7 +26,7 @@ export function serveNext(ports: DeskPorts, state: DeskState): void {
     state.idle = closed
     return
   }
-  const view = { now: ports.clock.now(), rep: ports.settings().rep.name }
+  const view = queueView(ports, list)
   const { queue } = ports.repositories
   // whoever was on the desk comes again only when nobody else is due
   const entry = (passed && queue.nextEntry(list.id, { ...view, except: passed })) || queue.nextEntry(list.id, view)
@@ -93,11 +94,12 @@ function clearDesk(state: DeskState): void {
 /** The practice line rings nobody, so it may be used at night; a real list waits for its hours. */
 function closedReason({ clock, calendar, settings }: DeskPorts, list: ListRow): IdleReason | undefined {
   if (settings().line === 'practice') return undefined
-  const verdict = callingVerdict(clock.now(), CallingHours.parse(JSON.parse(list.hoursJson)), calendar)
+  const verdict = callingVerdict(clock.now(), hoursOf(list), calendar)
   return verdict.kind === 'closed' ? verdict : undefined
 }
 
-function nothingLeft({ repositories, clock }: DeskPorts, list: ListRow): IdleReason {
+function nothingLeft(ports: DeskPorts, list: ListRow): IdleReason {
+  const { repositories } = ports
   if (repositories.lists.counts(list.id).waiting === 0) return { kind: 'list_finished' }
-  return { kind: 'nothing_due', nextAt: repositories.queue.nextOpening(list.id, clock.now()) ?? null }
+  return { kind: 'nothing_due', nextAt: repositories.queue.nextOpening(list.id, queueView(ports, list)) ?? null }
 }

@@ -18,7 +18,7 @@ function figuresOf(size: number, mix: QueueMix): readonly Figure[] {
   const fixture = createQueueDatabase(size, mix)
   const queue = createQueueRepository(fixture.database)
   const byId = fixture.database.prepare('SELECT * FROM list_entry WHERE id = ?')
-  const serve = (index: number): unknown => queue.nextEntry(LIST, { now: NOW + index, rep: `rep-${index % 20}` })
+  const serve = (index: number): unknown => queue.nextEntry(LIST, { now: NOW + index, rep: `rep-${index % 20}`, closes: '18:00' })
   const title = `${size.toLocaleString('en')}: ${mix.name}`
   try {
     const baseline = measure(RUNS, (index) => byId.get(fixture.entryId(1 + ((index * 7_919) % size))))

@@ -13,6 +13,7 @@ export const ZONE = 'Asia/Tokyo'
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
+export const JAPAN_AHEAD = 9 * HOUR
 
 /** The calendar day in Japan on which an instant falls. */
 export function localDate(at: Instant): LocalDate {
@@ -22,6 +23,11 @@ export function localDate(at: Instant): LocalDate {
 /** The time of day in Japan of an instant. */
 export function localTime(at: Instant): LocalTime {
   return inJapan(at).toFormat('HH:mm')
+}
+
+/** Milliseconds since midnight in Japan. Its clocks have stood nine hours ahead of UTC, without summer time, since 1951. */
+export function timeSinceMidnight(at: Instant): number {
+  return (at + JAPAN_AHEAD) % DAY
 }
 
 /** Day of the week in Japan: 1 Monday … 7 Sunday. */

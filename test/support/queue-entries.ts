@@ -3,6 +3,7 @@ import type { DeskDatabase } from '../../electron/database/open'
 import { openDatabase } from '../../electron/database/open'
 import { dueKey } from '../../shared/domain/queue/order-key'
 import type { QueueEntry } from '../../shared/domain/queue/queue-entry'
+import { DAY, HOUR } from '../../shared/lib/time'
 
 /** The list that the entries of a test stand in. */
 export const LIST = 'list-1'
@@ -24,8 +25,8 @@ export function entryWith(given: Partial<QueueEntry> & { readonly id: string }):
   }
 }
 
-/** A few instants around "now" and a few reps, so that random entries meet every border and many ties. */
-export const MOMENTS = [1_000, 2_000, 3_000] as const
+/** A few instants on two days and a few reps, so that random entries meet every border and many ties. In Japan: twice 9:00, then 8:00 and 14:00. */
+export const MOMENTS = [1_000, 2_000, 3_000, DAY - HOUR, DAY + 5 * HOUR] as const
 export const REPS = ['rep-a', 'rep-b'] as const
 
 const moment = fc.constantFrom(...MOMENTS)

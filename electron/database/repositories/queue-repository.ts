@@ -1,5 +1,7 @@
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import { COUNT_CAP } from '../../../shared/domain/queue/count-cap'
+import type { PromiseDay } from '../../../shared/domain/queue/promise-due'
+import { clockOf } from '../../../shared/domain/queue/promise-due'
 import type { Lane, QueueEntry } from '../../../shared/domain/queue/queue-entry'
 import type { QueueView } from '../../../shared/domain/queue/ranking'
 import type { WhyFacts } from '../../../shared/domain/queue/why'
@@ -27,9 +29,9 @@ export interface QueueRepository {
   nextEntry(listId: string, view: QueueView & { readonly except?: string }): QueueEntry | undefined
   /** The first `limit` entries that a rep will be served, in order. */
   upcoming(listId: string, view: QueueView & { readonly limit: number }): readonly QueueEntry[]
-  counts(listId: string, now: Instant): QueueCounts
+  counts(listId: string, day: PromiseDay): QueueCounts
   /** The next instant at which another entry comes to its turn, leases aside; undefined when nothing waits. */
-  nextOpening(listId: string, now: Instant): Instant | undefined
+  nextOpening(listId: string, day: PromiseDay): Instant | undefined
   /**
    * Writes off waits and heat that time has ended, at most 500 entries of each kind. It changes no answer of the other functions, only keeps
    * them fast: call it now and then (at start, every minute) until it returns 0.
@@ -42,25 +44,25 @@ export interface QueueRepository {
 
 export function createQueueRepository(database: DeskDatabase): QueueRepository {
   const ranked = database.prepare<[RankedParameters], EntryRow>(RANKED)
-  const counts = database.prepare<[{ list: string; now: Instant; cap: number }], QueueCounts>(COUNTS)
-  const nextOpening = database.prepare<[{ list: string; now: Instant }], { at: Instant | null }>(NEXT_OPENING)
+  const counts = database.prepare<[DayParameters & { cap: number }], QueueCounts>(COUNTS)
+  const nextOpening = database.prepare<[DayParameters], { at: Instant | null }>(NEXT_OPENING)
   const endWaits = database.prepare<[SettleParameters]>(END_WAITS)
   const coolDown = database.prepare<[SettleParameters]>(COOL_DOWN)
   const facts = database.prepare<[{ entry: string }], FactsRow>(FACTS)
   const settle = database.transaction((parameters: SettleParameters) => endWaits.run(parameters).changes + coolDown.run(parameters).changes)
 
   return {
-    nextEntry(list, { now, rep, except = null }) {
-      const row = ranked.get({ list, now, rep, except, limit: 1 })
+    nextEntry(list, { rep, except = null, ...day }) {
+      const row = ranked.get({ ...dayParameters(list, day), rep, except, limit: 1 })
       return row && toEntry(row)
     },
-    upcoming: (list, { now, rep, limit }) => ranked.all({ list, now, rep, except: null, limit }).map(toEntry),
-    counts(list, now) {
-      const row = counts.get({ list, now, cap: COUNT_CAP })
+    upcoming: (list, { rep, limit, ...day }) => ranked.all({ ...dayParameters(list, day), rep, except: null, limit }).map(toEntry),
+    counts(list, day) {
+      const row = counts.get({ ...dayParameters(list, day), cap: COUNT_CAP })
       if (row === undefined) throw new Error('counting returned no row')
       return row
     },
-    nextOpening: (list, now) => nextOpening.get({ list, now })?.at ?? undefined,
+    nextOpening: (list, day) => nextOpening.get(dayParameters(list, day))?.at ?? undefined,
     settle: (list, now) => settle({ list, now, limit: SETTLE_LIMIT }),
     facts(entry) {
       const row = facts.get({ entry })
@@ -69,9 +71,19 @@ export function createQueueRepository(database: DeskDatabase): QueueRepository {
   }
 }
 
-interface RankedParameters {
+interface DayParameters {
   readonly list: string
   readonly now: Instant
+  readonly midnight: Instant
+  readonly clock: number
+  readonly closes: number
+}
+
+function dayParameters(list: string, day: PromiseDay): DayParameters {
+  return { list, now: day.now, ...clockOf(day) }
+}
+
+interface RankedParameters extends DayParameters {
   readonly rep: string
   readonly except: string | null
   readonly limit: number

@@ -1,3 +1,5 @@
+import { DAY, JAPAN_AHEAD } from '../../../shared/lib/time'
+
 /**
  * The SQL twin of the ranking rule (shared/domain/queue/ranking.ts). A property test holds the two equal; docs/decisions/0006 says why it
  * looks like this.
@@ -14,20 +16,26 @@ const steady = (sql: string): string => sql.replaceAll('@', '+@')
 
 const IS_FREE = '(lease_owner IS NULL OR lease_owner = @rep OR lease_until <= @now)'
 const IS_OFFERED = `${IS_FREE} AND id IS NOT @except`
+const IS_DUE = 'order_key <= @now'
 const IS_HOT = 'coalesce(hot_until, 0) > @now'
+
+const TIME_OF_DAY = `((order_key + ${JAPAN_AHEAD}) % ${DAY})`
+/** A promise of an earlier day whose time of day is still to come (shared/domain/queue/promise-due.ts). */
+const MISSED_TILL_LATER = `order_key < @midnight AND ${TIME_OF_DAY} > @clock AND ${TIME_OF_DAY} < @closes`
+const PROMISE_IS_DUE = `order_key <= @now AND NOT (${MISSED_TILL_LATER})`
 
 /** Call-backs promised by this rep. */
 const own = `
   SELECT 1 AS tier, 0 AS ownership, order_key AS key, id, rowid AS entry, 0 AS counted_above
   FROM list_entry INDEXED BY list_entry_promised
-  WHERE list_id = @list AND lane = 'callback' AND eligible_at = 0 AND owner = @rep AND order_key <= @now AND ${IS_OFFERED}
+  WHERE list_id = @list AND lane = 'callback' AND eligible_at = 0 AND owner = @rep AND ${PROMISE_IS_DUE} AND ${IS_OFFERED}
   ORDER BY order_key, id LIMIT @limit`
 
 /** A lane in its own order. What a branch above it serves as well is marked, not skipped: skipping could walk over thousands of rows. */
-const lane = (name: string, tier: number, dueOnly: boolean, ownership: string, countedAbove: string): string => `
+const lane = (name: string, tier: number, due: string, ownership: string, countedAbove: string): string => `
   SELECT ${tier}, ${ownership}, order_key, id, rowid, ${countedAbove}
   FROM list_entry INDEXED BY list_entry_queue
-  WHERE list_id = @list AND lane <> 'out' AND lane = '${name}' AND eligible_at = 0 ${dueOnly ? 'AND order_key <= @now' : ''} AND ${IS_OFFERED}
+  WHERE list_id = @list AND lane <> 'out' AND lane = '${name}' AND eligible_at = 0 AND ${due} AND ${IS_OFFERED}
   ORDER BY order_key, id LIMIT @limit`
 
 const hot = `
@@ -38,6 +46,7 @@ const hot = `
   ORDER BY hot_key, id LIMIT @limit`
 
 const TIER = `CASE
+  WHEN lane = 'callback' AND ${MISSED_TILL_LATER} THEN NULL
   WHEN lane <> 'fresh' AND order_key > @now THEN NULL
   WHEN lane = 'callback' THEN 1
   WHEN ${IS_HOT} THEN 2
@@ -58,11 +67,11 @@ const woken = `
 
 const branches = [
   own,
-  lane('callback', 1, true, '1', 'owner IS @rep'),
+  lane('callback', 1, PROMISE_IS_DUE, '1', 'owner IS @rep'),
   hot,
-  lane('retry', 3, true, '0', IS_HOT),
-  lane('fresh', 4, false, '0', IS_HOT),
-  lane('rest', 5, true, '0', IS_HOT),
+  lane('retry', 3, IS_DUE, '0', IS_HOT),
+  lane('fresh', 4, 'true', '0', IS_HOT),
+  lane('rest', 5, IS_DUE, '0', IS_HOT),
   woken
 ]
 
@@ -92,7 +101,7 @@ const capped = (...counts: readonly string[]): string => `min(@cap, ${counts.joi
 export const COUNTS = steady(`
 WITH woken AS MATERIALIZED (SELECT ${TIER} AS tier ${WOKEN})
 SELECT
-  ${capped(ready(`lane = 'callback' AND order_key <= @now`), wokenIn(1))} AS promised,
+  ${capped(ready(`lane = 'callback' AND ${PROMISE_IS_DUE}`), wokenIn(1))} AS promised,
   ${capped(
     `(SELECT count(*) FROM (SELECT 1 FROM list_entry INDEXED BY list_entry_hot
       WHERE list_id = @list AND hot_key IS NOT NULL AND lane <> 'out' AND lane <> 'callback' AND eligible_at = 0
@@ -104,6 +113,7 @@ SELECT
   ${capped(ready(`lane = 'rest' AND order_key <= @now AND NOT ${IS_HOT}`), wokenIn(5))} AS rest,
   ${capped(
     ready(`lane = 'callback' AND order_key > @now`),
+    ready(`lane = 'callback' AND ${MISSED_TILL_LATER}`),
     ready(`lane = 'retry' AND order_key > @now`),
     ready(`lane = 'rest' AND order_key > @now`),
     '(SELECT count(*) FROM woken WHERE tier IS NULL)',
@@ -115,15 +125,26 @@ SELECT
 const firstDueLater = (name: string): string => `SELECT min(order_key) AS at FROM list_entry INDEXED BY list_entry_queue
   WHERE list_id = @list AND lane <> 'out' AND lane = '${name}' AND eligible_at = 0 AND order_key > @now`
 
+const WAIT_ENDS = "max(@now, eligible_at, CASE lane WHEN 'fresh' THEN 0 ELSE order_key END)"
+const CLOCK_THEN = `((opens + ${JAPAN_AHEAD}) % ${DAY})`
+/** When a waiting entry is served: as its wait ends, but a promise missed by then at its time of day. */
+const SERVED_AT = `CASE
+  WHEN lane = 'callback' AND order_key < opens - ${CLOCK_THEN} AND ${TIME_OF_DAY} > ${CLOCK_THEN} AND ${TIME_OF_DAY} < @closes
+  THEN opens - ${CLOCK_THEN} + ${TIME_OF_DAY} ELSE opens END`
+
 /** The next instant after `@now` at which an entry comes to its turn; NULL when nothing waits. Walks the waiting entries once. */
 export const NEXT_OPENING = steady(`
 SELECT min(at) AS at FROM (
   ${firstDueLater('callback')}
   UNION ALL ${firstDueLater('retry')}
   UNION ALL ${firstDueLater('rest')}
-  UNION ALL SELECT min(max(eligible_at, CASE lane WHEN 'fresh' THEN 0 ELSE order_key END)) FROM list_entry INDEXED BY list_entry_waiting
-    WHERE list_id = @list AND lane <> 'out' AND eligible_at > 0
-      AND max(eligible_at, CASE lane WHEN 'fresh' THEN 0 ELSE order_key END) > @now
+  UNION ALL SELECT @midnight + min(${TIME_OF_DAY}) FROM list_entry INDEXED BY list_entry_queue
+    WHERE list_id = @list AND lane <> 'out' AND lane = 'callback' AND eligible_at = 0 AND ${MISSED_TILL_LATER}
+  UNION ALL SELECT min(served) FROM (
+    SELECT ${SERVED_AT} AS served FROM (
+      SELECT lane, order_key, ${WAIT_ENDS} AS opens FROM list_entry INDEXED BY list_entry_waiting
+      WHERE list_id = @list AND lane <> 'out' AND eligible_at > 0))
+    WHERE served > @now
 )`)
 
 /** Ends the waits that are over: from here on these entries stand in the ordered indexes. */

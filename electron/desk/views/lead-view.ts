@@ -8,13 +8,14 @@ import type { DncRow } from '../../database/repositories/dnc-repository'
 import type { DeskPorts } from '../desk-ports'
 import { askDialGate } from '../dial-facts'
 import type { OpenedLead } from '../opened-lead'
+import { queueView } from '../queue-view'
 
 const HISTORY_LENGTH = 20
 const BEHAVIOURS = 10
 
 /** The left side of the desk: who this is, why now, and what happened before. */
 export function leadView(ports: DeskPorts, opened: OpenedLead): LeadView {
-  const { repositories, clock, settings } = ports
+  const { repositories } = ports
   const { entry, lead, phones } = opened
   const facts = repositories.queue.facts(entry.id)
   if (!facts) throw new AppError('desk.lead_gone')
@@ -51,7 +52,7 @@ export function leadView(ports: DeskPorts, opened: OpenedLead): LeadView {
       status: phone.status,
       verdict: verdictBeforeDialling(askDialGate(ports, opened, phone.e164))
     })),
-    why: whyThisLead(facts, { now: clock.now(), rep: settings().rep.name }),
+    why: whyThisLead(facts, queueView(ports, opened.list)),
     behaviours: repositories.leads.behaviours(lead.id, BEHAVIOURS),
     history: repositories.calls.history(lead.id, HISTORY_LENGTH),
     todos: repositories.todos.openOf(lead.id),

@@ -1,5 +1,7 @@
 import { assertNever } from '../../lib/assert-never'
 import type { Instant } from '../../lib/time'
+import type { PromiseDay } from './promise-due'
+import { isPromiseDue } from './promise-due'
 import type { QueueEntry } from './queue-entry'
 
 /**
@@ -9,8 +11,7 @@ import type { QueueEntry } from './queue-entry'
 export type Tier = 1 | 2 | 3 | 4 | 5
 
 /** Who asks for a lead, and when. */
-export interface QueueView {
-  readonly now: Instant
+export interface QueueView extends PromiseDay {
   readonly rep: string
 }
 
@@ -22,7 +23,7 @@ export function tierOf(entry: QueueEntry, view: QueueView): Tier | undefined {
       return undefined
     // heat never moves a promised call-back: the customer named the time
     case 'callback':
-      return isDue(entry, view.now) ? 1 : undefined
+      return isPromiseDue(entry.orderKey, view) ? 1 : undefined
     case 'retry':
       return isDue(entry, view.now) ? unlessHot(entry, view.now, 3) : undefined
     case 'fresh':

@@ -65,6 +65,26 @@ describe('a lead that is skipped', () => {
   })
 })
 
+describe('a missed call-back', () => {
+  it('waits for its time of day on the next working day, over the turn of the year, and then comes first', async () => {
+    const rig = deskRig({ now: instantOf('2026-12-31', '10:00') })
+    const promised = rig.addLead({ numbers: [NUMBER] })
+    const other = rig.addLead({ name: '例 二郎', numbers: [OTHER] })
+    const at = instantOf('2026-12-31', '14:00')
+    await rig.closeCall(promised.entryId, NUMBER, 'callback', { followUp: { kind: 'time', at } })
+
+    rig.clock.advance(instantOf('2027-01-04', '09:00') - rig.clock.now())
+    const { lead: first } = await rig.handlers['desk.next']()
+    expect(first?.id).toBe(other.leadId)
+    await rig.closeCall(other.entryId, OTHER, 'declined', { reason: '必要がない' })
+    expect(rig.desk.snapshot().idle).toEqual({ kind: 'nothing_due', nextAt: instantOf('2027-01-04', '14:00') })
+
+    rig.clock.advance(instantOf('2027-01-04', '14:00') - rig.clock.now())
+    rig.desk.wake()
+    expect(rig.desk.snapshot().lead).toMatchObject({ id: promised.leadId, why: { tier: 1, promise: { at, own: true } } })
+  })
+})
+
 describe('calling hours', () => {
   it.each([
     ['night', instantOf('2026-11-25', '20:00'), instantOf('2026-11-26', '09:00')],

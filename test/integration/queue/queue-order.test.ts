@@ -2,10 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createQueueRepository } from '../../../electron/database/repositories/queue-repository'
 import type { QueueEntry } from '../../../shared/domain/queue/queue-entry'
+import type { QueueView } from '../../../shared/domain/queue/ranking'
 import { pickNext, rank, tierOf } from '../../../shared/domain/queue/ranking'
+import { DAY, HOUR } from '../../../shared/lib/time'
 import { anyEntries, databaseWith, LIST, MOMENTS, putEntries, REPS } from '../../support/queue-entries'
 
-const anyView = fc.record({ now: fc.constantFrom(...MOMENTS, 500, 2_500, 9_000), rep: fc.constantFrom(...REPS) })
+const LATER = [DAY, DAY + 5 * HOUR + 1, 2 * DAY - 2 * HOUR, 2 * DAY, 2 * DAY + 6 * HOUR]
+const anyView = fc.record({
+  now: fc.constantFrom(...MOMENTS, 500, 2_500, 9_000, ...LATER),
+  rep: fc.constantFrom(...REPS),
+  closes: fc.constantFrom('14:00', '18:00')
+})
 const RUNS = { numRuns: 400 }
 
 const database = databaseWith([])
@@ -46,9 +53,9 @@ describe('the queue in the database', () => {
 
   it('counts every entry once, in the tier in which it stands', () => {
     fc.assert(
-      fc.property(anyEntries, anyView, (entries, { now }) => {
+      fc.property(anyEntries, anyView, (entries, view) => {
         putEntries(database, entries)
-        expect(queue.counts(LIST, now)).toEqual(countByTier(entries, now))
+        expect(queue.counts(LIST, view)).toEqual(countByTier(entries, view))
       }),
       RUNS
     )
@@ -60,7 +67,7 @@ describe('the queue in the database', () => {
         const entries = leased.map((entry) => ({ ...entry, leaseOwner: null, leaseUntil: null }))
         putEntries(database, entries)
         const servedAt = (now: number): readonly string[] => ids(rank(entries, { ...view, now }))
-        const opening = queue.nextOpening(LIST, view.now)
+        const opening = queue.nextOpening(LIST, view)
         const known = new Set(servedAt(view.now))
         if (opening === undefined) {
           expect(servedAt(Number.MAX_SAFE_INTEGER).every((id) => known.has(id))).toBe(true)
@@ -86,17 +93,17 @@ describe('the queue in the database', () => {
     )
   })
 
-  function answers(view: { now: number; rep: string }): unknown {
-    return [ids(queue.upcoming(LIST, { ...view, limit: 50 })), queue.counts(LIST, view.now), queue.nextOpening(LIST, view.now)]
+  function answers(view: QueueView): unknown {
+    return [ids(queue.upcoming(LIST, { ...view, limit: 50 })), queue.counts(LIST, view), queue.nextOpening(LIST, view)]
   }
 })
 
-function countByTier(entries: readonly QueueEntry[], now: number): Record<string, number> {
+function countByTier(entries: readonly QueueEntry[], { now, closes }: QueueView): Record<string, number> {
   const counts: Record<string, number> = { promised: 0, hot: 0, retries: 0, fresh: 0, rest: 0, later: 0, out: 0 }
   const names = ['later', 'promised', 'hot', 'retries', 'fresh', 'rest']
   for (const entry of entries) {
     const unleased = { ...entry, leaseOwner: null }
-    const name = entry.lane === 'out' ? 'out' : (names[tierOf(unleased, { now, rep: 'anyone' }) ?? 0] ?? '')
+    const name = entry.lane === 'out' ? 'out' : (names[tierOf(unleased, { now, closes, rep: 'anyone' }) ?? 0] ?? '')
     counts[name] = (counts[name] ?? 0) + 1
   }
   return counts

@@ -9,7 +9,7 @@ interface PlanStep {
 }
 
 const database = databaseWith([])
-const parameters = { list: '', now: 0, rep: '', except: null, limit: 1, cap: 1 }
+const parameters = { list: '', now: 0, midnight: 0, clock: 0, closes: 0, rep: '', except: null, limit: 1, cap: 1 }
 
 describe('the plan of the next lead', () => {
   const plan = planOf(RANKED)

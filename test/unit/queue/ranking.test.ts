@@ -5,7 +5,7 @@ import { compareEntries, pickNext, rank, tierOf } from '../../../shared/domain/q
 import { anyEntries, entryWith } from '../../support/queue-entries'
 
 const NOW = 2_000
-const view = { now: NOW, rep: 'rep-a' }
+const view = { now: NOW, rep: 'rep-a', closes: '18:00' }
 const hot = { hotUntil: NOW + 1, hotKey: -1 }
 const order = (...entries: readonly QueueEntry[]): readonly string[] => rank(entries, view).map((entry) => entry.id)
 

@@ -5,7 +5,7 @@ import { instantOf } from '../../../shared/lib/time'
 import { entryWith } from '../../support/queue-entries'
 
 const now = instantOf('2026-07-08', '14:12')
-const view = { now, rep: 'rep-a' }
+const view = { now, rep: 'rep-a', closes: '18:00' }
 const facts = (given: Partial<WhyFacts>): WhyFacts => ({
   entry: entryWith({ id: '1' }),
   calls: 0,
