@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { Moment } from '../../shared/domain/moment/moment'
 import { COUNT_CAP } from '../../shared/domain/queue/count-cap'
 import type { Instant, LocalDate } from '../../shared/lib/time'
 import { DAY, HOUR, instantOf, localDate, MINUTE, ZONE } from '../../shared/lib/time'
@@ -21,6 +22,11 @@ export function formatDate(date: LocalDate, language: Language, now: Instant): s
   const sameYear = day.year === inJapan(now).year
   if (language === 'en') return day.setLocale('en-GB').toFormat(sameYear ? 'ccc d LLL' : 'ccc d LLL yyyy')
   return `${day.toFormat(sameYear ? 'M/d' : 'yyyy/M/d')}（${formatWeekday(day.weekday, language)}）`
+}
+
+/** A named time in full, or a day without one; `readMoment` reads either back as the same. */
+export function formatMoment(moment: Moment, language: Language, now: Instant): string {
+  return moment.kind === 'time' ? formatDateTime(moment.at, language, now) : formatDate(moment.on, language, now)
 }
 
 /**

@@ -33,9 +33,8 @@ async function enter(details: Locator, entry: Exclude<Entry, { readonly heardAt:
       .getByRole('button', { name: entry.chip, exact: true })
     await chip.press('Enter')
   } else if ('date' in entry) {
-    await details.getByLabel(entry.time === undefined ? label : `${label} ${words.outcome.date}`, { exact: true }).fill(entry.date)
-    const time = new RegExp(`^${label} (${words.outcome.time}|${words.outcome.timeOptional})$`)
-    if (entry.time !== undefined) await details.getByLabel(time).fill(entry.time)
+    const text = entry.time === undefined ? entry.date : `${entry.date} ${entry.time}`
+    await details.getByRole('textbox', { name: label, exact: true }).fill(text)
   } else {
     await details.getByRole('textbox', { name: label, exact: true }).fill(entry.text)
   }

@@ -1,3 +1,4 @@
+import type { CallingHours } from '../domain/calendar/calling-hours'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import type { DncLevel } from '../domain/compliance/do-not-call'
 import type { Confidence, FieldKey } from '../domain/hearing/answer'
@@ -30,6 +31,13 @@ export interface DeskSnapshot {
   readonly hearing: readonly HearingItemView[]
   readonly note: NoteView | null
   readonly outcomes: readonly OutcomeDefinition[]
+  readonly calendar: CalendarView
+}
+
+/** By what a typed time is read on the screen: when the lead's list (or else the chosen one) is called, and the days off of the coming years. */
+export interface CalendarView {
+  readonly hours: CallingHours
+  readonly holidays: readonly LocalDate[]
 }
 
 export interface ListView {

@@ -39,11 +39,9 @@ test('a whole call by keyboard: dial, follow the script, answer an objection, ta
   await expect(page.getByLabel('事実')).not.toBeFocused()
 
   await page.keyboard.press('a')
-  await expect(page.getByLabel('商談の日時 日付')).toBeFocused()
-  await page.keyboard.type('7/17')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('1400')
-  await page.keyboard.press('Tab')
+  await expect(page.getByLabel('商談の日時')).toBeFocused()
+  await page.keyboard.type('7/17 1400')
+  await page.keyboard.press('Enter')
   await page.keyboard.type('Web 会議')
   await page.getByLabel('参加者', { exact: true }).focus()
   await page.keyboard.type('渡邉様、田中')
@@ -115,7 +113,7 @@ test('an outcome that still needs something is not saved, and what was typed is 
   await expect(region(page, '架電結果')).toContainText('あと必要なもの：次にかける日時・理由')
   await page.getByLabel('理由', { exact: true }).fill('予算は来期')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('button', { name: /来週の同じ曜日/ })).toBeFocused()
+  await expect(page.getByLabel('次にかける日時')).toBeFocused()
   await expect(region(page, 'リード').getByRole('heading', { level: 2 })).toHaveText(company)
 
   await page.keyboard.press('Alt+p')

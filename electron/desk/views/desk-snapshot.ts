@@ -4,7 +4,9 @@ import type { ListRow } from '../../database/repositories/list-repository'
 import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
 import { readOpenedScript } from '../opened-script'
+import { hoursOf } from '../queue-view'
 import { currentList } from '../serve-lead'
+import { calendarView } from './calendar-view'
 import { callView } from './call-view'
 import { hearingView } from './hearing-view'
 import { leadView } from './lead-view'
@@ -16,12 +18,12 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
   const script = state.entryId === null ? null : readOpenedScript(ports, state)
   state.lists ??= repositories.lists.all().map((row) => listView(ports, row))
   const lists = state.lists
-  const listId = currentList(ports)?.id
+  const list = currentList(ports)
   return {
     revision,
     now: ports.clock.now(),
     settings: settings(),
-    list: lists.find(({ id }) => id === listId) ?? null,
+    list: lists.find(({ id }) => id === list?.id) ?? null,
     lists,
     today: todayFigures(ports),
     lead: script && leadView(ports, script.opened),
@@ -30,7 +32,8 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     script: script && scriptView(ports, script),
     hearing: script ? hearingView(ports, state, script) : [],
     note: noteView(ports, state),
-    outcomes: repositories.outcomes.all()
+    outcomes: repositories.outcomes.all(),
+    calendar: calendarView(ports, script?.opened.hours ?? (list && hoursOf(list)))
   }
 }
 

@@ -1,10 +1,8 @@
 import { neededParts } from '../../../shared/domain/outcome/asked-parts'
 import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
-import type { Moment, OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
-import { instantOf, isLocalDate } from '../../../shared/lib/time'
+import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
+import { type MomentDraft, momentOf } from '../moment'
 import type { DraftParts } from './outcome-draft'
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** The parts an outcome asks for, in the order in which they are shown. A moved appointment asks for its new date too. */
 export function askedParts(definition: OutcomeDefinition, parts: DraftParts): readonly OutcomePart[] {
@@ -22,30 +20,30 @@ export function inputOf(definition: OutcomeDefinition, parts: DraftParts): Outco
 const MEETING_PARTS: readonly OutcomePart[] = ['meeting_at', 'meeting_place', 'attendees']
 
 const INPUT_OF: Readonly<Record<OutcomePart, (parts: DraftParts) => OutcomeInput>> = {
-  follow_up: ({ followUpDate, followUpTime }) => ({ followUp: momentOf(followUpDate, followUpTime) }),
+  follow_up: ({ followUp }) => ({ followUp: momentOf(followUp) }),
   reason: ({ reason }) => ({ reason: textOf(reason) }),
   dnc_scope: ({ dncScope }) => ({ dncScope: dncScope ?? undefined }),
   dnc_words: ({ dncWords }) => ({ dncWords: textOf(dncWords) }),
   change: ({ change }) => ({ change: change ?? undefined }),
-  meeting_at: ({ meetingDate, meetingTime }) => ({ meetingAt: instantFrom(meetingDate, meetingTime) }),
+  meeting_at: ({ meeting }) => ({ meetingAt: instantIn(meeting) }),
   meeting_place: ({ meetingPlace }) => ({ meetingPlace: textOf(meetingPlace) }),
   attendees: ({ attendees }) => ({ attendees: textOf(attendees) }),
   mail_consent: ({ mailConsent }) => ({ mailConsent: mailConsent ?? undefined }),
   competitor: ({ competitor }) => ({ competitor: textOf(competitor) }),
-  contract_end: ({ contractEnd }) => ({ contractEnd: isLocalDate(contractEnd) ? contractEnd : undefined }),
+  contract_end: ({ contractEnd }) => ({ contractEnd: dayIn(contractEnd) }),
   rest_months: ({ restMonths }) => ({ restMonths: restMonths ?? undefined }),
   successor: ({ successor }) => ({ successor: textOf(successor) })
 }
 
-/** A day alone is a promise too; a time alone is none. */
-function momentOf(date: string, time: string): Moment | undefined {
-  const at = instantFrom(date, time)
-  if (at !== undefined) return { kind: 'time', at }
-  return isLocalDate(date) ? { kind: 'day', on: date } : undefined
+/** A meeting needs its time: a day alone is none yet. */
+function instantIn(draft: MomentDraft): number | undefined {
+  const moment = momentOf(draft)
+  return moment?.kind === 'time' ? moment.at : undefined
 }
 
-function instantFrom(date: string, time: string): number | undefined {
-  return isLocalDate(date) && TIME.test(time) ? instantOf(date, time) : undefined
+function dayIn(draft: MomentDraft): string | undefined {
+  const moment = momentOf(draft)
+  return moment?.kind === 'day' ? moment.on : undefined
 }
 
 function textOf(text: string): string | undefined {

@@ -1,24 +1,22 @@
 import { create } from 'zustand'
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
-import type { LocalDate, LocalTime } from '../../../shared/lib/time'
 import { useDesk } from '../../bridge/desk-store'
+import { type MomentDraft, NO_MOMENT } from '../moment'
 
 /** What has been typed towards an outcome. Empty texts are parts that are not given yet. */
 export interface DraftParts {
-  readonly followUpDate: LocalDate | ''
-  readonly followUpTime: LocalTime | ''
+  readonly followUp: MomentDraft
   readonly reason: string
   readonly dncScope: OutcomeInput['dncScope'] | null
   readonly dncWords: string
   readonly change: OutcomeInput['change'] | null
-  readonly meetingDate: LocalDate | ''
-  readonly meetingTime: LocalTime | ''
+  readonly meeting: MomentDraft
   readonly meetingPlace: string
   readonly attendees: string
   readonly mailConsent: boolean | null
   readonly competitor: string
-  readonly contractEnd: LocalDate | ''
+  readonly contractEnd: MomentDraft
   readonly restMonths: OutcomeInput['restMonths'] | null
   readonly successor: string
 }
@@ -31,19 +29,17 @@ export interface OutcomeDraft {
 }
 
 export const NO_PARTS: DraftParts = {
-  followUpDate: '',
-  followUpTime: '',
+  followUp: NO_MOMENT,
   reason: '',
   dncScope: null,
   dncWords: '',
   change: null,
-  meetingDate: '',
-  meetingTime: '',
+  meeting: NO_MOMENT,
   meetingPlace: '',
   attendees: '',
   mailConsent: null,
   competitor: '',
-  contractEnd: '',
+  contractEnd: NO_MOMENT,
   restMonths: null,
   successor: ''
 }

@@ -2,9 +2,10 @@ import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outc
 import { assertNever } from '../../../shared/lib/assert-never'
 import { useText } from '../../i18n'
 import { ChoiceChips } from '../../ui'
-import { DayAndTime, DayInput } from './day-and-time'
+import { MomentField } from '../moment'
+import { FollowUpField } from './follow-up-field'
+import { goToNextPart } from './go-to-next-part'
 import { changeParts, type DraftParts } from './outcome-draft'
-import { QuickMoments } from './quick-moments-row'
 import { ReasonField } from './reason-field'
 import { TextPart } from './text-part'
 
@@ -21,28 +22,28 @@ export function PartField({ part, definition, parts }: PartFieldProps) {
   switch (part) {
     case 'follow_up':
       return (
-        <>
-          <QuickMoments definition={definition} parts={parts} />
-          <DayAndTime
-            label={label}
-            date={parts.followUpDate}
-            time={parts.followUpTime}
-            timeOptional
-            onChange={(followUpDate, followUpTime) => changeParts({ followUpDate, followUpTime })}
-          />
-        </>
+        <FollowUpField label={label} definition={definition} value={parts.followUp} onChange={(followUp) => changeParts({ followUp })} />
       )
     case 'meeting_at':
       return (
-        <DayAndTime
+        <MomentField
           label={label}
-          date={parts.meetingDate}
-          time={parts.meetingTime}
-          onChange={(meetingDate, meetingTime) => changeParts({ meetingDate, meetingTime })}
+          use="meeting"
+          value={parts.meeting}
+          onChange={(meeting) => changeParts({ meeting })}
+          onAccept={goToNextPart}
         />
       )
     case 'contract_end':
-      return <DayInput label={label} value={parts.contractEnd} onChange={(contractEnd) => changeParts({ contractEnd })} />
+      return (
+        <MomentField
+          label={label}
+          use="day"
+          value={parts.contractEnd}
+          onChange={(contractEnd) => changeParts({ contractEnd })}
+          onAccept={goToNextPart}
+        />
+      )
     case 'reason':
       return <ReasonField code={definition.code} value={parts.reason} />
     case 'dnc_words':

@@ -1,10 +1,9 @@
-import type { Moment } from '../../../shared/domain/outcome/outcome-input'
 import type { EntryPlan, OutcomePlan, OutcomeProblem, TodoKind, TodoPlan } from '../../../shared/domain/outcome/outcome-plan'
 import { assertNever } from '../../../shared/lib/assert-never'
 import type { Instant } from '../../../shared/lib/time'
 import { localDate } from '../../../shared/lib/time'
 import type { Language, Translate } from '../../i18n'
-import { formatDate, formatDateTime } from '../../lib/format'
+import { formatDate, formatDateTime, formatMoment } from '../../lib/format'
 
 export interface PlanWords {
   readonly t: Translate
@@ -74,7 +73,7 @@ function entryConsequences(plan: OutcomePlan, words: PlanWords): readonly Conseq
 
 function queuedText(entry: Extract<EntryPlan, { kind: 'queued' }>, plan: OutcomePlan, { t, language, now, rep }: PlanWords): string {
   const promise = plan.todos.find(({ kind }) => kind === 'call_back' || kind === 'follow_up' || kind === 'wake_up')
-  const at = momentText(promise?.due ?? { kind: 'time', at: entry.dueAt }, language, now)
+  const at = formatMoment(promise?.due ?? { kind: 'time', at: entry.dueAt }, language, now)
   switch (entry.lane) {
     case 'callback':
     case 'rest':
@@ -95,7 +94,7 @@ function outText(reason: string, { t }: PlanWords): string {
 }
 
 function todoText(todo: TodoPlan, { t, language, now }: PlanWords): string {
-  return t('outcome.plan.todo', { todo: t(`lead.todo.${todo.kind}`), at: momentText(todo.due, language, now) })
+  return t('outcome.plan.todo', { todo: t(`lead.todo.${todo.kind}`), at: formatMoment(todo.due, language, now) })
 }
 
 /** One sentence per template, with all its days. */
@@ -111,10 +110,6 @@ function mailTexts(plan: OutcomePlan, { t, language, now }: PlanWords): readonly
       dates: days.map((day) => formatDate(day, language, now)).join(t('outcome.join'))
     })
   })
-}
-
-function momentText(moment: Moment, language: Language, now: Instant): string {
-  return moment.kind === 'time' ? formatDateTime(moment.at, language, now) : formatDate(moment.on, language, now)
 }
 
 function some(text: string | false | null, tone: Consequence['tone'] = 'plain'): readonly Consequence[] {

@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { hearing } from './hearing'
 import { importing } from './import'
 import { lead } from './lead'
+import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
 import { queue } from './queue'
@@ -22,6 +23,7 @@ export const en: TextsOf<typeof ja> = {
   note,
   call,
   outcome,
+  moment,
   import: importing,
   queue,
   settings,

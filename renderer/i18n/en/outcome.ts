@@ -29,23 +29,6 @@ export const outcome: TextsOf<typeof japanese> = {
     rest_months: 'Rest for',
     successor: 'Successor'
   },
-  date: 'Date',
-  dateHint: '7/17',
-  time: 'Time',
-  timeHint: '14:00',
-  timeOptional: 'Time (optional)',
-  quick: 'Usual times',
-  quickChoice: {
-    today: 'Today {{at}}',
-    nextWeekday: 'Next weekday {{at}}',
-    weekdays2: '2 weekdays {{at}}',
-    weekdays3: '3 weekdays {{at}}',
-    nextWeek: 'Next week {{at}}',
-    month1: '1 month {{at}}',
-    months3: '3 months {{at}}',
-    months6: 'Half a year {{at}}',
-    nextTerm: 'Next term {{at}}'
-  },
   usual: 'Usual reasons',
   reasonHint: 'the reason as you heard it',
   reasons: {

@@ -5,10 +5,11 @@ import { errors } from './errors'
 import { hearing } from './hearing'
 import { importing } from './import'
 import { lead } from './lead'
+import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
 
-export const ja = { common, desk, lead, script, hearing, note, call, outcome, import: importing, queue, settings, errors } as const
+export const ja = { common, desk, lead, script, hearing, note, call, outcome, moment, import: importing, queue, settings, errors } as const

@@ -26,23 +26,6 @@ export const outcome = {
     rest_months: '休ませる期間',
     successor: '後任'
   },
-  date: '日付',
-  dateHint: '7/17',
-  time: '時刻',
-  timeHint: '14:00',
-  timeOptional: '時刻（任意）',
-  quick: '日時の候補',
-  quickChoice: {
-    today: '今日 {{at}}',
-    nextWeekday: '次の平日 {{at}}',
-    weekdays2: '平日2日後 {{at}}',
-    weekdays3: '平日3日後 {{at}}',
-    nextWeek: '来週の同じ曜日 {{at}}',
-    month1: '1か月後 {{at}}',
-    months3: '3か月後 {{at}}',
-    months6: '半年後 {{at}}',
-    nextTerm: '来期 {{at}}'
-  },
   usual: 'よくある理由',
   reasonHint: '聞いたままの理由',
   reasons: {

@@ -1,6 +1,6 @@
 import { instantOf, localDate, localTime } from '../../lib/time'
 import { addBusinessDays, isBusinessDay } from '../calendar/business-calendar'
-import { callingDays, HARD_STOP } from '../calendar/calling-hours'
+import { callingDays } from '../calendar/calling-hours'
 import type { Moment } from './moment'
 import type { MomentContext } from './moment-context'
 import { momentWarnings } from './moment-warnings'
@@ -20,10 +20,11 @@ function candidates(moment: Moment, context: MomentContext): readonly Moment[] {
   const { now, hours } = context
   const today = localDate(now)
   const date = moment.kind === 'day' ? moment.on : localDate(moment.at)
-  const days = workedDays(date < today ? today : date, context)
+  const [, from = today] = [date, today].sort()
+  const days = workedDays(from, context)
   if (moment.kind === 'day') return days.map((on) => ({ kind: 'day', on }))
   const time = localTime(moment.at)
-  const opens = hours.opens > HARD_STOP.until ? hours.opens : HARD_STOP.until
+  const { opens } = hours
   const times = [...new Set([time, ...(time < opens ? [opens] : []), ...(time >= '12:00' ? [AFTER_LUNCH] : []), opens])]
   // a time before opening or at noon can be kept on its day; one that has passed can't
   return days.flatMap((on) => times.filter((at) => on > date || at >= time).map((at) => ({ kind: 'time', at: instantOf(on, at) }) as const))

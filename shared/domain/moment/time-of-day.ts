@@ -25,23 +25,21 @@ export function readTimeOfDay(text: string, hours: CallingHours, bare: boolean):
   const { before, hour = '', minute, half, ending, after } = found
   if (before === undefined && after === undefined && ending === undefined && minute === undefined && !(bare || words !== text))
     return undefined
-  const part = PARTS[before ?? after ?? '']
+  const part = PARTS[(before ?? after ?? '').replace('.', '')]
   const onTheHour = half === undefined ? Number(minute ?? found.spoken ?? 0) : HOUR_MINUTES / 2
   return minutes(hourOfDay(hour, part), onTheHour)
 }
 
 const CLOCK =
-  /^(?:(?<before>午前|午後|am|pm|朝|夕方) ?)?(?<hour>\d{1,2})(?::(?<minute>\d{2})|(?<ending>時)(?:(?<spoken>\d{1,2})分?|(?<half>半))?)?(?: ?(?<after>am|pm|a\.m|p\.m))?$/
+  /^(?:(?<before>午前|午後|am|pm|朝|夕方) ?)?(?<hour>\d{1,2})(?::(?<minute>\d{2})|(?<ending>時)(?:(?<spoken>\d{1,2})分?|(?<half>半))?)?(?: ?(?<after>[ap]\.?m)\.?)?$/
 
 const PARTS: Readonly<Record<string, 'morning' | 'afternoon'>> = {
   午前: 'morning',
   朝: 'morning',
   am: 'morning',
-  'a.m': 'morning',
   午後: 'afternoon',
   夕方: 'afternoon',
-  pm: 'afternoon',
-  'p.m': 'afternoon'
+  pm: 'afternoon'
 }
 
 /** Parts of the day at which people are usually rung: the beginning of its band, and the first minute of the day's work. */

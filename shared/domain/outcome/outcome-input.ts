@@ -1,18 +1,9 @@
 import { z } from 'zod'
-import { instantOf, isLocalDate } from '../../lib/time'
+import { isLocalDate } from '../../lib/time'
+import { Moment, NamedInstant } from '../moment/moment'
 
 const Day = z.string().refine(isLocalDate, 'YYYY-MM-DD')
 const Text = z.string().trim().min(1).max(500)
-
-// a time outside these years is a slip of the keyboard
-const At = z.int().min(0).max(instantOf('2100-01-01', '00:00'))
-
-/** A named time (an instant) or a day without a time. */
-export const Moment = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('time'), at: At }),
-  z.object({ kind: z.literal('day'), on: Day })
-])
-export type Moment = z.infer<typeof Moment>
 
 export const DncScope = z.enum(['number', 'person', 'company'])
 export type DncScope = z.infer<typeof DncScope>
@@ -24,7 +15,7 @@ export const OutcomeInput = z.object({
   dncScope: DncScope.optional(),
   dncWords: z.string().trim().min(1).max(2000).optional(),
   change: z.enum(['moved', 'cancelled']).optional(),
-  meetingAt: At.optional(),
+  meetingAt: NamedInstant.optional(),
   meetingPlace: Text.optional(),
   attendees: Text.optional(),
   mailConsent: z.boolean().optional(),

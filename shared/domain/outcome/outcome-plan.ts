@@ -1,8 +1,9 @@
 import type { Instant, LocalDate } from '../../lib/time'
+import type { Moment } from '../moment/moment'
 import type { Lane } from '../queue/queue-entry'
 import type { OutcomeCode } from './outcome-code'
 import type { MailPlan, OutcomePart } from './outcome-definition'
-import type { DncScope, Moment } from './outcome-input'
+import type { DncScope } from './outcome-input'
 
 /** Where the lead waits from now on. `unchanged` keeps lane and promise as they were. */
 export type EntryPlan =

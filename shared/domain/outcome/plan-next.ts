@@ -1,10 +1,11 @@
 import { assertNever } from '../../lib/assert-never'
 import { addDays, addMonths, DAY, type Instant, instantOf, type LocalDate, localDate, localTime, MINUTE, weekday } from '../../lib/time'
 import { addBusinessDays, isBusinessDay } from '../calendar/business-calendar'
+import type { Moment } from '../moment/moment'
 import { nextRetry } from '../queue/retry-rule'
 import type { OutcomeContext } from './outcome-context'
 import type { OutcomeDefinition } from './outcome-definition'
-import type { Moment, OutcomeInput } from './outcome-input'
+import type { OutcomeInput } from './outcome-input'
 import type { EntryPlan, HandoffPlan, OutReason, TodoKind, TodoPlan } from './outcome-plan'
 
 /** The part of a plan that says where the lead waits and what is to be done. */

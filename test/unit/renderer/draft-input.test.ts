@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { NO_MOMENT, understood } from '../../../renderer/features/moment'
 import { askedParts, inputOf } from '../../../renderer/features/outcome/draft-input'
 import { type DraftParts, NO_PARTS } from '../../../renderer/features/outcome/outcome-draft'
 import { defaultOutcomes } from '../../../shared/domain/outcome/default-outcomes'
@@ -7,19 +8,17 @@ import { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { instantOf } from '../../../shared/lib/time'
 
 const filled: DraftParts = {
-  followUpDate: '2026-07-17',
-  followUpTime: '14:00',
+  followUp: understood({ kind: 'time', at: instantOf('2026-07-17', '14:00') }, '7/17（金）14:00'),
   reason: ' 予算は来期 ',
   dncScope: 'person',
   dncWords: 'もう結構です',
   change: 'moved',
-  meetingDate: '2026-07-21',
-  meetingTime: '10:30',
+  meeting: understood({ kind: 'time', at: instantOf('2026-07-21', '10:30') }, '7/21（火）10:30'),
   meetingPlace: 'Web 会議',
   attendees: '渡邉様',
   mailConsent: false,
   competitor: '',
-  contractEnd: '',
+  contractEnd: NO_MOMENT,
   restMonths: null,
   successor: '田中様'
 }
@@ -30,9 +29,17 @@ it('sends only what the chosen outcome asks for, however much was typed for othe
   expect(input('no_answer', filled)).toEqual({})
 })
 
-it('a day without a time is a promise, a time without a day is none', () => {
-  expect(input('callback', { ...filled, followUpTime: '' }).followUp).toEqual({ kind: 'day', on: '2026-07-17' })
-  expect(input('callback', { ...filled, followUpDate: '' }).followUp).toBeUndefined()
+it('a day without a time is a promise but no meeting, and what was not understood is neither', () => {
+  const day = understood({ kind: 'day', on: '2026-07-17' }, '7/17')
+  expect(input('callback', { ...filled, followUp: day }).followUp).toEqual({ kind: 'day', on: '2026-07-17' })
+  expect(input('appointment', { ...filled, meeting: day }).meetingAt).toBeUndefined()
+  const unreadable = { text: 'そのうち', reading: { kind: 'unreadable', reason: 'unknown' } } as const
+  expect(input('callback', { ...filled, followUp: unreadable }).followUp).toBeUndefined()
+})
+
+it('the end of a contract is a day', () => {
+  const contractEnd = understood({ kind: 'day', on: '2027-03-31' }, '来年3月末')
+  expect(input('no_prospect', { ...filled, contractEnd }).contractEnd).toBe('2027-03-31')
 })
 
 it('a no to mail is an answer, not a gap', () => {
