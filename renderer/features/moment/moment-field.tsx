@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { Moment } from '../../../shared/domain/moment/moment'
 import type { MomentUse } from '../../../shared/domain/moment/moment-context'
 import { LONGEST_MOMENT_TEXT } from '../../../shared/domain/moment/read-moment'
@@ -26,10 +26,12 @@ export function MomentField({ label, use, value, onChange, onAccept }: MomentFie
   const language = useLanguage()
   const context = useMomentContext(use)
   const echo = useId()
+  const field = useRef<HTMLInputElement>(null)
   const [composing, setComposing] = useState(false)
   return (
     <span className={classes.moment}>
       <input
+        ref={field}
         className={classes.field}
         aria-label={label}
         aria-describedby={echo}
@@ -44,18 +46,18 @@ export function MomentField({ label, use, value, onChange, onAccept }: MomentFie
         onBlur={writeOut}
         onKeyDown={acceptByEnter}
       />
-      <MomentEcho
-        id={echo}
-        draft={value}
-        context={context}
-        quiet={composing}
-        onTake={(better) => onChange(understood(better, show(better)))}
-      />
+      <MomentEcho id={echo} draft={value} context={context} quiet={composing} onTake={take} />
     </span>
   )
 
   function show(moment: Moment): string {
     return formatMoment(moment, language, deskNow())
+  }
+
+  /** The button that was pressed goes away with the warning: the focus returns to the field. */
+  function take(better: Moment): void {
+    onChange(understood(better, show(better)))
+    field.current?.focus()
   }
 
   /** What was understood takes the place of what was typed. */

@@ -161,7 +161,7 @@ describe('the zone of the computer', () => {
       const expected = readAll()
       try {
         process.env.TZ = zone
-      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
+        expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
         expect(readAll()).toEqual(expected)
       } finally {
         if (here === undefined) delete process.env.TZ
