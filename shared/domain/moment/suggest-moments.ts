@@ -87,7 +87,8 @@ const MOMENT_OF: Readonly<Record<SuggestionName, (context: MomentContext) => Mom
 function officeTime({ now, hours }: MomentContext): string {
   const rounded = localTime(Math.round(now / HALF_HOUR) * HALF_HOUR)
   if (localTime(now) > LAST_TIME || rounded > LAST_TIME) return LAST_TIME
-  return rounded < hours.opens ? hours.opens : rounded
+  const [, latest = rounded] = [rounded, hours.opens].sort()
+  return latest
 }
 
 function afterMonths(months: number, context: MomentContext): Moment {

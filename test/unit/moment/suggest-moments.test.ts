@@ -21,7 +21,7 @@ it('offers today within the hours, the next business days, the same hour next we
 
 it('passes over the weekend, a holiday and the end of the year', () => {
   expect(offered('chase', contextAt('2026-12-31', '17:50'))).toEqual(['nextDay 2027/1/4（月）10:00', 'days2 2027/1/5（火）'])
-  expect(offered('weeks', contextAt('2026-11-16', '09:30'))).toContain('nextWeek 11/24（火）09:00')
+  expect(offered('weeks', contextAt('2026-11-16', '09:30'))).toContain('nextWeek 11/24（火）09:30')
 })
 
 it('offers terms, not days, to somebody who postpones, and no day beyond those in which a date must be chased', () => {
