@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { actionTable } from './action-table'
 import { chooseAction } from './choose-action'
+import { restFocus } from './focus-rest'
 import { isComposing } from './key-combination'
 import { isTextField, usesArrowKeys } from './key-place'
 
@@ -23,7 +24,7 @@ function onKeyDown(event: KeyboardEvent): void {
     action.run()
   } else if (leavesField(event) && inField && scope === undefined) {
     event.preventDefault()
-    focused?.blur()
+    restFocus()
   }
 }
 

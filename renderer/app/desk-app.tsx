@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { useEffect, useLayoutEffect } from 'react'
-import { useKeyLayer } from '../actions'
+import { useFocusRest, useKeyLayer } from '../actions'
 import { followMain } from '../bridge/connect'
 import { useDesk } from '../bridge/desk-store'
 import { changeLanguage, textsIn } from '../i18n'
@@ -19,6 +19,7 @@ export function DeskApp() {
 
   useEffect(followMain, [])
   useKeyLayer()
+  useFocusRest()
   useLayoutEffect(() => {
     changeLanguage(language)
     document.title = textsIn(language)('common.product')

@@ -2,6 +2,7 @@ import { useDesk } from '../bridge/desk-store'
 import { LineSwitch, PersonaSelect } from '../features/settings'
 import { useText } from '../i18n'
 import { ActionButton } from '../ui'
+import { ActionMenu } from './action-menu'
 import classes from './desk-header.module.css'
 import { ListMenu } from './list-menu'
 import { TodayFigures } from './today-figures'
@@ -15,10 +16,11 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
   return (
     <header className={classes.header}>
       <h1 className={classes.product}>{t('common.product')}</h1>
+      <ActionMenu />
       <ListMenu onImport={() => onOpen('import')} />
       <TodayFigures />
       <span className={classes.space} />
-      <ActionButton className={classes.search} label={t('desk.search')} keys="Control+k" onPress={() => onOpen('queue')} />
+      <ActionButton className={classes.search} action="desk.palette" label={t('desk.search')} onPress={() => onOpen('palette')} />
       <div className={classes.line}>
         <LineSwitch />
         <div className={classes.persona} data-used={practice}>

@@ -2,13 +2,15 @@ import { useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
 import { CallBar } from '../features/call'
 import { HearingPanel } from '../features/hearing'
+import { ShortcutSheet } from '../features/help'
 import { ImportWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
-import { QueueDrawer, SkipDialog } from '../features/queue'
+import { Palette } from '../features/palette'
+import { SkipDialog } from '../features/queue'
 import { ScriptRail } from '../features/script'
-import { SettingsDrawer } from '../features/settings'
+import { SettingsDrawer, useSettingsActions } from '../features/settings'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
@@ -21,6 +23,7 @@ export function DeskScreen() {
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
+  useSettingsActions()
 
   return (
     <div className={classes.screen}>
@@ -44,9 +47,10 @@ export function DeskScreen() {
         <CallBar />
         <OutcomeBar />
       </footer>
-      <QueueDrawer open={surface === 'queue'} onClose={close} />
+      <Palette open={surface === 'palette' ? 'all' : surface === 'upcoming' ? 'upcoming' : null} onClose={close} />
       <SkipDialog open={surface === 'skip'} onClose={close} />
       <SettingsDrawer open={surface === 'settings'} onClose={close} />
+      <ShortcutSheet open={surface === 'help'} onClose={close} />
       <ImportWizard open={surface === 'import'} onClose={close} />
     </div>
   )

@@ -20,19 +20,17 @@ export function IdleScreen({ onOpen }: { readonly onOpen: (surface: Surface) => 
   return (
     <section className={classes.idle} aria-labelledby={TITLE_ID}>
       <div className={classes.card}>
-        <h2 id={TITLE_ID} className={classes.title}>
+        <h2 id={TITLE_ID} className={classes.title} data-rest="lead" tabIndex={-1}>
           {words.title}
         </h2>
         <p className={classes.detail}>{words.detail}</p>
         {idle.kind === 'no_list' && <FirstSteps />}
         <div className={classes.buttons}>
           {(idle.kind === 'no_list' || idle.kind === 'list_finished') && (
-            <ActionButton tone="primary" label={t('desk.importList')} onPress={() => onOpen('import')} />
+            <ActionButton tone="primary" action="import.open" onPress={() => onOpen('import')} />
           )}
-          {idle.kind === 'nothing_due' && (
-            <ActionButton tone="primary" label={t('desk.idle.nothingDue.next')} keys="j" onPress={() => void runCall('desk.next')} />
-          )}
-          {idle.kind !== 'no_list' && <ActionButton label={t('desk.idle.open')} keys="Control+k" onPress={() => onOpen('queue')} />}
+          {idle.kind === 'nothing_due' && <ActionButton tone="primary" action="queue.next" onPress={() => void runCall('desk.next')} />}
+          {idle.kind !== 'no_list' && <ActionButton action="queue.upcoming" onPress={() => onOpen('upcoming')} />}
         </div>
         {idle.kind === 'no_list' && <p className={classes.aside}>{t('desk.idle.noList.sample')}</p>}
       </div>

@@ -1,7 +1,7 @@
 import { Menu, VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import type { ListView } from '../../shared/contract/desk-snapshot'
-import { useActionScope } from '../actions'
+import { useActionScope, useActions } from '../actions'
 import { runCall, useDesk } from '../bridge/desk-store'
 import { useText } from '../i18n'
 import { formatCapped } from '../lib/format'
@@ -16,6 +16,7 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
   const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
   const [open, setOpen] = useState(false)
   useActionScope('lists', open)
+  useActions([{ id: 'queue.lists', run: () => setOpen(true) }])
   const remaining = (of: ListView) => t('desk.remaining', { waiting: formatCapped(of.waiting), total: formatCapped(of.total) })
   // not `disabled`: a menu in which nothing takes the focus could not be left by Escape
   const fixed = callOpen ? { 'aria-disabled': true, 'data-disabled': true, closeMenuOnClick: false } : {}

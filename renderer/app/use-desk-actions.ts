@@ -1,51 +1,24 @@
 import { useActions } from '../actions'
 import { runCall, useDesk } from '../bridge/desk-store'
-import { useText } from '../i18n'
+import { focusPane } from './pane-focus'
 
 /** What lies over the desk, if anything. */
-export type Surface = 'desk' | 'queue' | 'skip' | 'settings' | 'import'
+export type Surface = 'desk' | 'palette' | 'upcoming' | 'skip' | 'settings' | 'import' | 'help'
 
-/** The keys that belong to no panel: going on to a lead, putting one off, looking something up. */
+/** The actions that belong to no panel: going on to a lead, putting one off, looking something up, moving about. */
 export function useDeskActions(open: (surface: Surface) => void): void {
-  const t = useText()
   const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const busy = useDesk((desk) => desk.busy)
   useActions([
-    {
-      id: 'desk.find',
-      label: t('desk.search'),
-      keys: [],
-      inFieldKeys: ['Control+k'],
-      run: () => open('queue')
-    },
-    {
-      id: 'desk.next',
-      label: t('desk.idle.nothingDue.next'),
-      keys: ['j'],
-      enabled: !callOpen && !busy,
-      run: () => void runCall('desk.next')
-    },
-    {
-      id: 'queue.skip',
-      label: t('queue.skip.title'),
-      keys: ['k'],
-      enabled: onDesk && !callOpen,
-      run: () => open('skip')
-    },
-    {
-      id: 'desk.settings',
-      label: t('settings.title'),
-      keys: [],
-      inFieldKeys: ['Control+,'],
-      run: () => open('settings')
-    },
-    {
-      id: 'import.open',
-      label: t('import.title'),
-      keys: [],
-      enabled: !callOpen,
-      run: () => open('import')
-    }
+    { id: 'desk.palette', run: () => open('palette') },
+    { id: 'queue.upcoming', run: () => open('upcoming') },
+    { id: 'queue.next', enabled: !callOpen && !busy, run: () => void runCall('desk.next') },
+    { id: 'queue.skip', enabled: onDesk && !callOpen, run: () => open('skip') },
+    { id: 'import.open', enabled: !callOpen, run: () => open('import') },
+    { id: 'desk.settings', run: () => open('settings') },
+    { id: 'desk.help', run: () => open('help') },
+    { id: 'desk.nextPane', run: () => focusPane(1) },
+    { id: 'desk.previousPane', run: () => focusPane(-1) }
   ])
 }

@@ -14,11 +14,16 @@ interface DialogProps {
   readonly children: ReactNode
 }
 
+type PlacedDialogProps = DialogProps & {
+  /** A dialog whose height changes while one types keeps its top in place. */
+  readonly place?: 'middle' | 'top'
+}
+
 /** The heading of a dialog is no banner of the page. */
 const HEADER_IS_NO_BANNER = { header: { role: 'presentation' } }
 
 /** A dialog in the middle of the desk. Escape closes it; the desk's keys rest meanwhile. */
-export function Dialog({ scope, title, open, onClose, closeLabel, size = 560, children }: DialogProps) {
+export function Dialog({ scope, title, open, onClose, closeLabel, size = 560, place = 'middle', children }: PlacedDialogProps) {
   useActionScope(scope, open)
   return (
     <Modal
@@ -26,7 +31,7 @@ export function Dialog({ scope, title, open, onClose, closeLabel, size = 560, ch
       onClose={onClose}
       title={title}
       size={size}
-      centered
+      centered={place === 'middle'}
       transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': closeLabel }}
       attributes={HEADER_IS_NO_BANNER}

@@ -8,7 +8,7 @@ import { fill, words } from './words'
 export async function seeRefusal(desk: DeskPage, call: CallRecord, camera: Camera): Promise<string> {
   const { page } = desk
   await desk.press('Control+k')
-  const finder = page.getByRole('dialog', { name: words.queue.searchTitle })
+  const finder = page.getByRole('dialog', { name: words.palette.title })
   await finder.getByRole('combobox').fill(formatNational(call.number))
   const found = finder.getByRole('option').filter({ hasText: call.company }).filter({ hasText: call.name })
   await found.first().click()

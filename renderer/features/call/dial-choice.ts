@@ -29,6 +29,16 @@ export function selectNumber(entryId: string, number: string): void {
   useDialChoice.setState({ chosen: { entryId, number }, answer: null })
 }
 
+/** Goes on to the lead's next number, and from the last to the first. */
+export function selectNextNumber(): void {
+  const lead = useDesk.getState().snapshot?.lead
+  if (!lead) return
+  const selected = selectedOf(lead, useDialChoice.getState().chosen)
+  const at = lead.numbers.findIndex(({ e164 }) => e164 === selected?.e164)
+  const next = lead.numbers[(at + 1) % lead.numbers.length]
+  if (next) selectNumber(lead.entryId, next.e164)
+}
+
 /** The gate's answer to the last wish to dial the number that is chosen now. */
 export function useDialAnswer(number: NumberView | undefined): DialVerdict | undefined {
   const entryId = useDesk(({ snapshot }) => snapshot?.lead?.entryId)

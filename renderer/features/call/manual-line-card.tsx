@@ -21,7 +21,7 @@ export function ManualLineCard({ number }: { readonly number: string }) {
         <p className={classes.number}>{national}</p>
         <p className={classes.link}>{link}</p>
         <p className={classes.steps}>{t('call.manualSteps')}</p>
-        <ActionButton label={t('call.openPhone')} onPress={() => void runCall('call.openPhone')} />
+        <ActionButton action="call.openPhone" onPress={() => void runCall('call.openPhone')} />
       </div>
     </aside>
   )

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { HearingItemView } from '../../../shared/contract/desk-snapshot'
+import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { SectionTitle } from '../../ui'
@@ -15,6 +16,8 @@ export function HearingPanel() {
   const leadId = useDesk(({ snapshot }) => snapshot?.lead?.id ?? null)
   const [open, setOpen] = useState<{ readonly leadId: string | null; readonly field: string } | null>(null)
   const [all, setAll] = useState(false)
+  const gap = items.find(({ firstGap }) => firstGap)
+  useActions([{ id: 'hearing.gap', enabled: gap !== undefined, run: () => gap && setOpen({ leadId, field: gap.field }) }])
   const bantch = items.filter(({ letter }) => letter !== null)
   const custom = items.filter(({ letter }) => letter === null)
   const unknown = custom.filter(({ state }) => state === 'unknown')

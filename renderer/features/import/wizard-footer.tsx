@@ -1,4 +1,4 @@
-import { type Action, useActions } from '../../actions'
+import { useActions } from '../../actions'
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
 import { canGoOn, STEPS } from './import-state'
@@ -44,17 +44,16 @@ export function WizardFooter({ wizard, onClose }: WizardFooterProps) {
       else wizard.goTo(STEPS[position + 1] ?? 'report')
     }
   }
-  useActions([toAction('import.back', back, 'Escape', 'import'), toAction('import.on', on, 'Control+Enter', 'import')])
+  useActions([
+    { id: 'import.back', ...back },
+    { id: 'import.on', ...on }
+  ])
 
   return (
     <div className={classes.footer}>
-      <ActionButton label={back.label} keys="Escape" disabled={!back.enabled} onPress={back.run} />
+      <ActionButton action="import.back" label={back.label} disabled={!back.enabled} onPress={back.run} />
       {step === 'report' && <ActionButton label={t('import.report.another')} onPress={wizard.reset} />}
-      <ActionButton tone="primary" label={on.label} keys="Control+Enter" disabled={!on.enabled} onPress={on.run} />
+      <ActionButton tone="primary" action="import.on" label={on.label} disabled={!on.enabled} onPress={on.run} />
     </div>
   )
-}
-
-function toAction(id: string, { label, enabled, run }: Move, key: string, scope: string): Action {
-  return { id, label, keys: [key], inFieldKeys: [key], scope, enabled, run }
 }

@@ -46,7 +46,9 @@ export function LeadPanel() {
         </p>
       )}
       <DoNotCall entries={lead.dnc} />
-      <h2 className={classes.company}>{company.name}</h2>
+      <h2 key={lead.id} className={classes.company} data-rest="lead" tabIndex={-1}>
+        {company.name}
+      </h2>
       <p className={classes.about}>
         {about.map((part) => (
           <span key={part}>{part}</span>

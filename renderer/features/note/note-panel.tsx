@@ -29,7 +29,7 @@ export function NotePanel() {
     const field = facts.current
     if (field !== null && field !== document.activeElement) field.scrollTop = field.scrollHeight
   }, [text])
-  useActions([{ id: 'note.focus', label: t('note.facts'), keys: ['t'], enabled: !disabled, run: writeFacts }])
+  useActions([{ id: 'note.focus', enabled: !disabled, run: writeFacts }])
   return (
     <section aria-label={t('note.panel')} className={classes.panel}>
       <SectionTitle

@@ -24,13 +24,7 @@ export function Consequences({ definition, verdict, canChoose, canSave, onSave }
       <p className={classes.text} role="status">
         {verdict === undefined ? t(canChoose ? 'outcome.choose' : 'outcome.beforeCall') : <VerdictText verdict={verdict} />}
       </p>
-      <ActionButton
-        tone={definition?.forbids ? 'danger' : 'primary'}
-        label={t('outcome.save')}
-        keys="Control+Enter"
-        disabled={!canSave}
-        onPress={onSave}
-      />
+      <ActionButton tone={definition?.forbids ? 'danger' : 'primary'} action="outcome.save" disabled={!canSave} onPress={onSave} />
     </div>
   )
 }

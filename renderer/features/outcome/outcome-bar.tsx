@@ -1,8 +1,9 @@
 import { useRef } from 'react'
 import type { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
-import { useActions } from '../../actions'
+import { restFocus, useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
+import { outcomeWords } from '../../i18n/action-words'
 import { Consequences } from './consequences'
 import { inputOf } from './draft-input'
 import classes from './outcome-bar.module.css'
@@ -28,26 +29,14 @@ export function OutcomeBar() {
     ...outcomes.map(({ code, key, label }) => ({
       id: `outcome.${code}`,
       label: label[language],
+      words: `${label.ja} ${label.en} ${outcomeWords(code)}`,
       keys: [key],
       inFieldKeys: [`Alt+${key}`],
       enabled: callId !== null,
       run: () => chooseOutcome(code)
     })),
-    {
-      id: 'outcome.save',
-      label: t('outcome.save'),
-      keys: [],
-      inFieldKeys: ['Control+Enter'],
-      enabled: definition !== undefined,
-      run: () => void save()
-    },
-    {
-      id: 'outcome.cancel',
-      label: t('outcome.cancel'),
-      keys: ['Escape'],
-      enabled: definition !== undefined,
-      run: () => chooseOutcome(null)
-    }
+    { id: 'outcome.save', enabled: definition !== undefined, run: () => void save() },
+    { id: 'outcome.cancel', enabled: definition !== undefined, run: () => chooseOutcome(null) }
   ])
   return (
     <section aria-label={t('outcome.panel')}>
@@ -74,7 +63,7 @@ export function OutcomeBar() {
     saving.current = true
     const answer = await runCall('outcome.save', { callId, code: definition.code, input: inputOf(definition, draft.parts) })
     saving.current = false
-    if (answer !== undefined && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    if (answer !== undefined) restFocus()
   }
 }
 

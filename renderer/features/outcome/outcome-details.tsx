@@ -30,7 +30,7 @@ export function OutcomeDetails({ definition, parts, ref }: OutcomeDetailsProps) 
         <h2 className={classes.title} data-forbids={definition.forbids || undefined}>
           {definition.label[language]}
         </h2>
-        <ActionButton tone="quiet" label={t('outcome.cancel')} keys="Escape" onPress={() => chooseOutcome(null)} />
+        <ActionButton tone="quiet" action="outcome.cancel" label={t('outcome.cancel')} onPress={() => chooseOutcome(null)} />
       </div>
       <div ref={fields} className={classes.fields}>
         {asked.map(field)}

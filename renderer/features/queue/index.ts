@@ -1,2 +1,1 @@
-export { QueueDrawer } from './queue-drawer'
 export { SkipDialog } from './skip-dialog'

@@ -38,17 +38,7 @@ function SkipForm({ lead, onClose }: { readonly lead: LeadView; readonly onClose
     const skipped = await runCall('desk.skip', { entryId: lead.entryId, reason: reason.trim() })
     if (skipped !== undefined) onClose()
   }
-  useActions([
-    {
-      id: 'queue.skip.confirm',
-      label: t('queue.skip.run'),
-      keys: ['Control+Enter'],
-      inFieldKeys: ['Control+Enter'],
-      scope: 'skip',
-      enabled: ready,
-      run: () => void skip()
-    }
-  ])
+  useActions([{ id: 'skip.confirm', enabled: ready, run: () => void skip() }])
 
   return (
     <div className={classes.form}>
@@ -72,7 +62,7 @@ function SkipForm({ lead, onClose }: { readonly lead: LeadView; readonly onClose
       />
       <div className={classes.buttons}>
         <ActionButton label={t('common.cancel')} keys="Escape" onPress={onClose} />
-        <ActionButton tone="primary" label={t('queue.skip.run')} keys="Control+Enter" disabled={!ready} onPress={() => void skip()} />
+        <ActionButton tone="primary" action="skip.confirm" disabled={!ready} onPress={() => void skip()} />
       </div>
     </div>
   )

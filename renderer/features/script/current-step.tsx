@@ -24,7 +24,7 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
   return (
     <div className={classes.step} ref={ref}>
       <div className={classes.head}>
-        <h2 className={classes.place}>
+        <h2 className={classes.place} data-rest="step" tabIndex={-1}>
           {place.map((part, index) => (
             <span key={part} data-last={index === place.length - 1 || undefined}>
               {part}
@@ -55,11 +55,10 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
         <Branches branches={script.branches} proposed={script.proposed} />
       </div>
       <div className={classes.foot}>
-        <ActionButton tone="quiet" label={t('script.back')} keys="ArrowLeft" disabled={!script.canGoBack} onPress={scriptEvents.back} />
+        <ActionButton tone="quiet" action="script.back" label={t('script.back')} disabled={!script.canGoBack} onPress={scriptEvents.back} />
         <ActionButton
           tone={script.inBlock ? 'plain' : 'quiet'}
-          label={t('script.returnFromBlock')}
-          keys="0"
+          action="script.returnFromBlock"
           disabled={!script.inBlock}
           onPress={scriptEvents.returnFromBlock}
         />

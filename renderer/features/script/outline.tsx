@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useRef } from 'react'
 import type { ScriptView } from '../../../shared/contract/desk-snapshot'
 import type { OutlineScript, OutlineStep } from '../../../shared/domain/script/outline'
+import { restFocus } from '../../actions'
 import { useText } from '../../i18n'
 import { KeyHint, SectionTitle } from '../../ui'
 import classes from './outline.module.css'
@@ -87,7 +88,7 @@ function StepButton({ step }: { readonly step: OutlineStep }) {
 function moveByArrows(event: KeyboardEvent<HTMLElement>): void {
   if (event.key === 'Escape' && event.target instanceof HTMLElement) {
     event.preventDefault()
-    event.target.blur()
+    restFocus()
     return
   }
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

@@ -21,32 +21,15 @@ export function ScriptRail() {
       id: `script.choose.${key}`,
       label,
       keys: [key],
+      inFieldKeys: [`Alt+${key}`],
       run: () => scriptEvents.choose(key)
     })),
-    {
-      id: 'script.back',
-      label: t('script.back'),
-      keys: ['ArrowLeft', 'Backspace'],
-      enabled: script?.canGoBack === true,
-      run: scriptEvents.back
-    },
-    {
-      id: 'script.returnFromBlock',
-      label: t('script.returnFromBlock'),
-      keys: ['0'],
-      enabled: script?.inBlock === true,
-      run: scriptEvents.returnFromBlock
-    },
-    {
-      id: 'script.objections',
-      label: t('script.objections'),
-      keys: ['/'],
-      enabled: (script?.blocks.length ?? 0) > 0,
-      run: () => setPaletteOpen(true)
-    },
-    { id: 'script.outline', label: t('script.jump'), keys: ['g'], enabled: script !== null, run: () => focusCurrent(outline.current) },
-    { id: 'script.nextBranch', label: t('script.move'), keys: ['ArrowDown'], repeats: true, run: () => moveFocus(steps.current, 1) },
-    { id: 'script.previousBranch', label: t('script.move'), keys: ['ArrowUp'], repeats: true, run: () => moveFocus(steps.current, -1) }
+    { id: 'script.back', enabled: script?.canGoBack === true, run: scriptEvents.back },
+    { id: 'script.returnFromBlock', enabled: script?.inBlock === true, run: scriptEvents.returnFromBlock },
+    { id: 'script.objections', enabled: (script?.blocks.length ?? 0) > 0, run: () => setPaletteOpen(true) },
+    { id: 'script.outline', enabled: script !== null, run: () => focusCurrent(outline.current) },
+    { id: 'script.nextBranch', enabled: script !== null, run: () => moveFocus(steps.current, 1) },
+    { id: 'script.previousBranch', enabled: script !== null, run: () => moveFocus(steps.current, -1) }
   ])
   if (script === null) {
     return (

@@ -9,7 +9,7 @@ export const desk: TextsOf<typeof japanese> = {
   importList: 'Import a list',
   today: 'Today',
   figures: { dials: 'Dials', connects: 'Connects', persons: 'Persons', appointments: 'Meetings' },
-  search: 'Find a lead',
+  search: 'Find',
   settings: 'Settings',
   line: 'Line',
   linePractice: 'Practice',

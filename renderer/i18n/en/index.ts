@@ -1,15 +1,18 @@
 import type { ja } from '../ja'
 import type { TextsOf } from '../texts'
+import { actions } from './actions'
 import { call } from './call'
 import { common } from './common'
 import { desk } from './desk'
 import { errors } from './errors'
 import { hearing } from './hearing'
+import { help } from './help'
 import { importing } from './import'
 import { lead } from './lead'
 import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
+import { palette } from './palette'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
@@ -27,5 +30,8 @@ export const en: TextsOf<typeof ja> = {
   import: importing,
   queue,
   settings,
-  errors
+  errors,
+  actions,
+  palette,
+  help
 }

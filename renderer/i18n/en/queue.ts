@@ -2,18 +2,6 @@ import type { queue as japanese } from '../ja/queue'
 import type { TextsOf } from '../texts'
 
 export const queue: TextsOf<typeof japanese> = {
-  title: 'Leads coming up',
-  explanation: 'In this order: promises, hot leads, retries, first calls, the rest. Enter opens one; opening changes no order.',
-  empty: 'No lead is waiting.',
-  searchTitle: 'Find a lead',
-  searchLabel: 'Company, name, kana or telephone number',
-  searchHint: 'Choose with ↑↓, open with Enter',
-  searchEmpty: 'No lead matches “{{text}}”.',
-  searchTip: 'Part of a company, name or kana will do, or four digits of a number.',
-  found: '{{count}} found',
-  foundMany: 'The first {{count}}. More letters narrow it down.',
-  nameless: 'No name',
-  onDesk: 'On the desk',
   skip: {
     title: 'Put this lead off',
     explanation: 'It comes back on the next business day. The reason is kept on record.',

@@ -6,7 +6,7 @@ export const desk = {
   importList: 'リストを取り込む',
   today: '今日の件数',
   figures: { dials: '架電', connects: '通電', persons: '担当者', appointments: 'アポ' },
-  search: 'リードを探す',
+  search: 'さがす',
   settings: '設定',
   line: '回線',
   linePractice: '練習',

@@ -1,15 +1,35 @@
+import { actions } from './actions'
 import { call } from './call'
 import { common } from './common'
 import { desk } from './desk'
 import { errors } from './errors'
 import { hearing } from './hearing'
+import { help } from './help'
 import { importing } from './import'
 import { lead } from './lead'
 import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
+import { palette } from './palette'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
 
-export const ja = { common, desk, lead, script, hearing, note, call, outcome, moment, import: importing, queue, settings, errors } as const
+export const ja = {
+  common,
+  desk,
+  lead,
+  script,
+  hearing,
+  note,
+  call,
+  outcome,
+  moment,
+  import: importing,
+  queue,
+  settings,
+  errors,
+  actions,
+  palette,
+  help
+} as const

@@ -1,16 +1,4 @@
 export const queue = {
-  title: 'これから架電するリード',
-  explanation: '約束 → ホットリード → 再架電 → 初回 → その他 の順です。Enter で開けます。開いても順番は変わりません。',
-  empty: '待っているリードはありません。',
-  searchTitle: 'リードを探す',
-  searchLabel: '会社名・氏名・カナ・電話番号',
-  searchHint: '↑↓ で選び、Enter で開きます',
-  searchEmpty: '「{{text}}」に合うリードはありません。',
-  searchTip: '会社名・氏名・カナの一部か、電話番号の4桁以上で探せます。',
-  found: '{{count}} 件',
-  foundMany: '先頭の {{count}} 件です。文字を足すと絞れます。',
-  nameless: '担当者名なし',
-  onDesk: '表示中',
   skip: {
     title: 'このリードを後に回す',
     explanation: '翌営業日の順番に戻ります。理由は記録に残ります。',

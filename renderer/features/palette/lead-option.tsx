@@ -1,12 +1,13 @@
 import type { UpcomingView } from '../../../shared/contract/desk-snapshot'
 import { useText } from '../../i18n'
 import { useWhyText } from '../../lib/use-why-text'
-import classes from './lead-finder.module.css'
+import classes from './palette.module.css'
 
 interface LeadOptionProps {
   readonly id: string
   readonly lead: UpcomingView
-  readonly position: number
+  /** Its place among those coming up; undefined for one that was searched. */
+  readonly position: number | undefined
   readonly active: boolean
   readonly onDesk: boolean
   readonly onOpen: () => void
@@ -20,11 +21,11 @@ export function LeadOption({ id, lead, position, active, onDesk, onOpen }: LeadO
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox above keeps the focus and has the keys
     <div id={id} role="option" aria-selected={active} className={classes.option} onClick={onOpen}>
-      <span className={classes.position}>{position}</span>
+      <span className={classes.position}>{position ?? ''}</span>
       <span className={classes.who}>
-        <b>{lead.company}</b> {lead.name === '' ? t('queue.nameless') : lead.name}
+        <b>{lead.company}</b> {lead.name === '' ? t('palette.nameless') : lead.name}
       </span>
-      {onDesk && <span className={classes.onDesk}>{t('queue.onDesk')}</span>}
+      {onDesk && <span className={classes.onDesk}>{t('palette.onDesk')}</span>}
       <span className={classes.why} data-late={late}>
         {whyText(lead.why)}
       </span>

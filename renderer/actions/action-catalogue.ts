@@ -1,0 +1,84 @@
+import type { TextKey } from '../i18n'
+import type { ActionWordsKey } from '../i18n/action-words'
+
+/** In the order in which the menu and the shortcut sheet show them. */
+export const ACTION_GROUPS = ['call', 'script', 'record', 'outcome', 'queue', 'desk', 'dialog'] as const
+export type ActionGroup = (typeof ACTION_GROUPS)[number]
+
+interface Entry {
+  readonly group: ActionGroup
+  readonly label: TextKey
+  readonly keys: readonly string[]
+  readonly inFieldKeys?: readonly string[]
+  readonly scope?: string
+  readonly repeats?: boolean
+}
+
+/**
+ * Every action that is always the same, with its keys. Outcomes, branches and other actions that come from data join the table while they
+ * are on the screen. An action without a key is run from the menu or the palette.
+ */
+export const actionCatalogue = {
+  'call.dial': { group: 'call', label: 'call.dial', keys: ['d'] },
+  'call.nextNumber': { group: 'call', label: 'actions.labels.nextNumber', keys: ['Shift+d'] },
+  'call.mute': { group: 'call', label: 'call.mute', keys: ['m'] },
+  'call.answered': { group: 'call', label: 'call.answered', keys: ['h'] },
+  'call.openPhone': { group: 'call', label: 'call.openPhone', keys: ['Shift+p'] },
+  'call.hangup': { group: 'call', label: 'call.hangup', keys: ['Shift+Escape'], inFieldKeys: ['Shift+Escape'] },
+
+  'script.nextBranch': { group: 'script', label: 'actions.labels.nextBranch', keys: ['ArrowDown'], repeats: true },
+  'script.previousBranch': { group: 'script', label: 'actions.labels.previousBranch', keys: ['ArrowUp'], repeats: true },
+  'script.back': { group: 'script', label: 'actions.labels.scriptBack', keys: ['ArrowLeft', 'Backspace'] },
+  'script.objections': { group: 'script', label: 'script.objectionsTitle', keys: ['/'], inFieldKeys: ['Alt+/'] },
+  'script.returnFromBlock': { group: 'script', label: 'script.returnFromBlock', keys: ['0'], inFieldKeys: ['Alt+0'] },
+  'script.outline': { group: 'script', label: 'script.jump', keys: ['g'] },
+
+  'hearing.gap': { group: 'record', label: 'actions.labels.hearingGap', keys: ['Shift+h'] },
+  'note.focus': { group: 'record', label: 'actions.labels.note', keys: ['t'] },
+
+  'outcome.save': { group: 'outcome', label: 'outcome.save', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'] },
+  'outcome.cancel': { group: 'outcome', label: 'actions.labels.outcomeCancel', keys: ['Escape'] },
+
+  'queue.next': { group: 'queue', label: 'desk.idle.nothingDue.next', keys: ['j'] },
+  'queue.skip': { group: 'queue', label: 'queue.skip.title', keys: ['k'] },
+  'queue.upcoming': { group: 'queue', label: 'desk.idle.open', keys: ['Control+Shift+k'], inFieldKeys: ['Control+Shift+k'] },
+  'queue.lists': { group: 'queue', label: 'actions.labels.lists', keys: ['Control+l'], inFieldKeys: ['Control+l'] },
+  'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
+
+  'desk.palette': { group: 'desk', label: 'palette.title', keys: ['Control+k'], inFieldKeys: ['Control+k'] },
+  'desk.menu': { group: 'desk', label: 'actions.menu', keys: ['F10'], inFieldKeys: ['F10'] },
+  'desk.nextPane': { group: 'desk', label: 'actions.labels.nextPane', keys: ['F6'], inFieldKeys: ['F6'], repeats: true },
+  'desk.previousPane': {
+    group: 'desk',
+    label: 'actions.labels.previousPane',
+    keys: ['Shift+F6'],
+    inFieldKeys: ['Shift+F6'],
+    repeats: true
+  },
+  'desk.settings': { group: 'desk', label: 'settings.title', keys: ['Control+,'], inFieldKeys: ['Control+,'] },
+  'desk.line': { group: 'desk', label: 'actions.labels.line', keys: ['Control+Shift+l'], inFieldKeys: ['Control+Shift+l'] },
+  'desk.theme': { group: 'desk', label: 'actions.labels.theme', keys: [] },
+  'desk.language': { group: 'desk', label: 'actions.labels.language', keys: [] },
+  'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
+
+  'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },
+  'import.on': {
+    group: 'dialog',
+    label: 'actions.labels.importOn',
+    keys: ['Control+Enter'],
+    inFieldKeys: ['Control+Enter'],
+    scope: 'import'
+  },
+  'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' }
+} as const satisfies Readonly<Record<ActionWordsKey, Entry>>
+
+export type ActionId = keyof typeof actionCatalogue
+
+/** The entry of an action with all its parts, those it leaves out as undefined. */
+export function entryOf(id: ActionId): Entry {
+  return actionCatalogue[id]
+}
+
+export function isCatalogued(id: string): id is ActionId {
+  return Object.hasOwn(actionCatalogue, id)
+}

@@ -1,0 +1,103 @@
+import type { actions as japanese } from '../ja/actions'
+import type { TextsOf } from '../texts'
+
+export const actions: TextsOf<typeof japanese> = {
+  menu: 'Menu',
+  tooltip: '{{label}} ({{keys}})',
+  groups: {
+    call: 'Call',
+    script: 'Script',
+    record: 'Hearing and notes',
+    outcome: 'Outcome',
+    queue: 'Leads and lists',
+    desk: 'Screen',
+    dialog: 'Open dialogs'
+  },
+  labels: {
+    nextNumber: 'Choose the next number',
+    nextBranch: 'Next branch',
+    previousBranch: 'Previous branch',
+    scriptBack: 'One step back',
+    hearingGap: 'Open the next item to ask',
+    note: 'Write a note',
+    outcomeCancel: 'Choose another outcome',
+    lists: 'Switch call list',
+    nextPane: 'Next pane',
+    previousPane: 'Previous pane',
+    line: 'Switch line (practice, my phone)',
+    theme: 'Switch colours (light, dark)',
+    language: 'Switch language',
+    importOn: 'Go on with the import',
+    importBack: 'Back in the import, or close it'
+  },
+  words: {
+    call: {
+      dial: 'call phone ring dial',
+      nextNumber: 'other number phone mobile direct',
+      mute: 'microphone silence mute',
+      answered: 'picked up connected answered',
+      openPhone: 'telephone app own phone',
+      hangup: 'end call stop disconnect hang up'
+    },
+    script: {
+      nextBranch: 'branch choice down',
+      previousBranch: 'branch choice up',
+      back: 'previous step undo back',
+      objections: 'objection reply rebuttal interruption',
+      returnFromBlock: 'resume return',
+      outline: 'jump contents table script outline'
+    },
+    hearing: { gap: 'bantch question gap ask hearing' },
+    note: { focus: 'note facts write memo' },
+    outcome: { save: 'commit record finish save', cancel: 'clear reset outcome' },
+    queue: {
+      next: 'next lead serve',
+      skip: 'postpone later pass skip',
+      upcoming: 'queue upcoming order',
+      lists: 'list change campaign'
+    },
+    import: {
+      open: 'csv file load upload',
+      on: 'next continue',
+      back: 'close cancel'
+    },
+    desk: {
+      palette: 'search command palette find go',
+      menu: 'actions menu',
+      nextPane: 'panel region focus',
+      previousPane: 'panel region focus',
+      settings: 'preferences options name',
+      line: 'telephone practice manual',
+      theme: 'dark light mode theme color',
+      language: 'japanese english locale',
+      help: 'keyboard shortcuts cheat sheet help'
+    },
+    skip: { confirm: 'postpone confirm' }
+  },
+  outcomes: {
+    no_answer: 'unanswered nobody',
+    busy: 'engaged occupied',
+    voicemail: 'answering machine message',
+    technical: 'error dropped',
+    wrong_number: 'dead number fax',
+    absent_until: 'out back at',
+    absent: 'out away not in',
+    awaiting_callback: 'waiting return call',
+    gatekeeper_refused: 'gatekeeper rejected blocked',
+    callback: 'call back later again',
+    gathering: 'research information',
+    material: 'brochure documents send',
+    interested: 'prospect warm',
+    scheduling: 'arranging dates',
+    suspended: 'paused on hold',
+    deferred: 'next term budget later',
+    appointment: 'meeting agreed',
+    appointment_changed: 'reschedule cancel meeting',
+    declined: 'refused no thanks',
+    no_prospect: 'lost dead end',
+    out_of_target: 'not a fit',
+    left_company: 'resigned moved successor',
+    complaint: 'angry claim',
+    do_not_call: 'dnc stop block'
+  }
+}

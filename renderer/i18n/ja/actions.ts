@@ -1,0 +1,100 @@
+export const actions = {
+  menu: 'メニュー',
+  tooltip: '{{label}}（{{keys}}）',
+  groups: {
+    call: '通話',
+    script: 'スクリプト',
+    record: 'ヒアリングとメモ',
+    outcome: '架電結果',
+    queue: 'リードとリスト',
+    desk: '画面',
+    dialog: '開いた画面'
+  },
+  labels: {
+    nextNumber: '次の電話番号を選ぶ',
+    nextBranch: '次の分岐へ',
+    previousBranch: '前の分岐へ',
+    scriptBack: 'ひとつ前のステップへ',
+    hearingGap: '次に聞く項目を開く',
+    note: 'メモを書く',
+    outcomeCancel: '結果を選び直す',
+    lists: '架電リストを切り替える',
+    nextPane: '次の区画へ',
+    previousPane: '前の区画へ',
+    line: '回線を切り替える（練習・自分の電話）',
+    theme: '配色を切り替える（ライト・ダーク）',
+    language: '表示言語を切り替える',
+    importOn: '取り込みを進める',
+    importBack: '取り込みを戻る・閉じる'
+  },
+  words: {
+    call: {
+      dial: 'はっしん でんわ かける 電話 架電 かでん ダイヤル',
+      nextNumber: 'つぎのばんごう べつのばんごう 別の番号 携帯 直通',
+      mute: 'みゅーと しょうおん 消音 マイク',
+      answered: 'あいてがでた でた つながった 応答 おうとう',
+      openPhone: 'でんわあぷり 自分の電話 スマホ',
+      hangup: 'しゅうわ きる 切る 切断 せつだん'
+    },
+    script: {
+      nextBranch: 'つぎのぶんき 選択肢 せんたく',
+      previousBranch: 'まえのぶんき 選択肢 せんたく',
+      back: 'もどる 前へ まえ',
+      objections: 'きりかえし わりこみ 反論 はんろん 断り ことわり',
+      returnFromBlock: 'もとのばしょ もどる 復帰',
+      outline: 'もくじ いどう 全体 台本 だいほん'
+    },
+    hearing: { gap: 'ひありんぐ つぎにきく 未確認 質問 しつもん バント' },
+    note: { focus: 'めも じじつ 事実 記録 きろく かく' },
+    outcome: { save: 'ほぞん とうろく 登録 確定 かくてい', cancel: 'えらびなおす とりけし 取り消し やめる' },
+    queue: {
+      next: 'つぎのりーど すすむ',
+      skip: 'あとにまわす とばす スキップ 飛ばす',
+      upcoming: 'これから 順番 じゅんばん キュー 架電予定 よてい',
+      lists: 'りすと きりかえ かでんりすと'
+    },
+    import: {
+      open: 'とりこみ CSV 読み込み よみこみ リスト インポート',
+      on: 'つぎへ すすむ',
+      back: 'もどる とじる'
+    },
+    desk: {
+      palette: 'さがす けんさく 検索 コマンド パレット りーど',
+      menu: 'めにゅー',
+      nextPane: 'くかく パネル 移動 いどう',
+      previousPane: 'くかく パネル 移動 いどう',
+      settings: 'せってい 氏名 名前 なまえ 環境設定',
+      line: 'かいせん れんしゅう 練習 自分の電話',
+      theme: 'はいしょく てーま 色 いろ だーく らいと 暗い 明るい',
+      language: 'げんご えいご 英語 日本語 にほんご',
+      help: 'へるぷ きー しょーとかっと 操作 そうさ 使い方 つかいかた'
+    },
+    skip: { confirm: 'あとにまわす かくてい' }
+  },
+  outcomes: {
+    no_answer: 'ふつう でない 出ない 応答なし',
+    busy: 'わちゅう はなしちゅう 話し中',
+    voicemail: 'るすでん 留守番電話',
+    technical: 'つうしんしっぱい 切れた エラー',
+    wrong_number: 'ばんごうちがい ファックス 間違い まちがい',
+    absent_until: 'ふざい もどりじかん 戻り 外出 がいしゅつ',
+    absent: 'ふざい いない 外出 席外し せきはずし',
+    awaiting_callback: 'おりかえしまち 折返し',
+    gatekeeper_refused: 'うけつけきょひ ことわり 受付断り',
+    callback: 'さいかでん かけなおし かけ直し',
+    gathering: 'じょうほうしゅうしゅう 検討 けんとう',
+    material: 'しりょうそうふ 資料請求 カタログ',
+    interested: 'みこみあり 興味 きょうみ',
+    scheduling: 'にっていちょうせい 調整',
+    suspended: 'けんとうちゅうだん 保留 ほりゅう',
+    deferred: 'らいきみおくり 来年度 延期 えんき',
+    appointment: 'あぽかくとく アポ 商談 しょうだん 訪問',
+    appointment_changed: 'あぽへんこう とりけし リスケ 日程変更',
+    declined: 'おことわり 断られた',
+    no_prospect: 'みこみなし 失注 しっちゅう',
+    out_of_target: 'たいしょうがい',
+    left_company: 'たいしょく いどう 転職 後任',
+    complaint: 'くれーむ 苦情 くじょう',
+    do_not_call: 'かでんきんし 禁止 電話しない'
+  }
+} as const
