@@ -1,5 +1,5 @@
 import type { TextKey } from '../i18n'
-import type { ActionWordsKey } from '../i18n/action-words'
+import type { ActionWordsKey } from './action-words'
 
 /** In the order in which the menu and the shortcut sheet show them. */
 export const ACTION_GROUPS = ['call', 'script', 'record', 'outcome', 'queue', 'desk', 'dialog'] as const

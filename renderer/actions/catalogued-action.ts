@@ -1,7 +1,7 @@
 import { type TextKey, type Translate, textsIn } from '../i18n'
-import { actionWords } from '../i18n/action-words'
 import type { Action } from './action'
 import { type ActionId, entryOf } from './action-catalogue'
+import { actionWords } from './action-words'
 
 /** An action of the catalogue, with what only its place on the screen knows. */
 export interface CataloguedAction {

@@ -41,11 +41,13 @@ export function folded(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - KATAKANA_ABOVE_HIRAGANA))
+    .replaceAll(KATAKANA, (kana) => String.fromCharCode(kana.charCodeAt(0) - KATAKANA_ABOVE_HIRAGANA))
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
 
+/** The katakana that have a hiragana. */
+const KATAKANA = /[\u30a1-\u30f6]/g
 const KATAKANA_ABOVE_HIRAGANA = 0x60
 
 function distanceOf(typed: string, label: string, words: string): number {

@@ -4,6 +4,7 @@ import { ACTION_GROUPS, type Action, groupOf, inMenuOrder, shownKey, useActionSc
 import { useText } from '../i18n'
 import { KeyHint } from '../ui'
 import classes from './action-menu.module.css'
+import { POINTER_EVENTS } from './pointer-events'
 
 /** Everything that can be done, by group, with its key: the same table as the palette and the shortcut sheet. */
 export function ActionMenu() {
@@ -23,6 +24,7 @@ export function ActionMenu() {
       opened={open}
       onChange={setOpen}
       position="bottom-start"
+      clickOutsideEvents={POINTER_EVENTS}
       width="min(1120px, calc(100vw - 28px))"
       transitionProps={{ duration: 0 }}
       withinPortal={false}

@@ -7,6 +7,7 @@ import { useText } from '../i18n'
 import { formatCapped } from '../lib/format'
 import { Tag } from '../ui'
 import classes from './list-menu.module.css'
+import { POINTER_EVENTS } from './pointer-events'
 
 /** The list in work, the others to switch to, and the way to a new one. Fixed while a call is open. */
 export function ListMenu({ onImport }: { readonly onImport: () => void }) {
@@ -25,6 +26,7 @@ export function ListMenu({ onImport }: { readonly onImport: () => void }) {
       opened={open}
       onChange={setOpen}
       position="bottom-start"
+      clickOutsideEvents={POINTER_EVENTS}
       width={380}
       transitionProps={{ duration: 0 }}
       withinPortal={false}

@@ -13,7 +13,7 @@ interface ShortcutSheetProps {
 export function ShortcutSheet({ open, onClose }: ShortcutSheetProps) {
   const t = useText()
   return (
-    <Dialog scope="help" title={t('help.title')} open={open} onClose={onClose} closeLabel={t('common.close')} size={1080}>
+    <Dialog scope="help" title={t('help.title')} open={open} onClose={onClose} closeLabel={t('common.close')} size={1220}>
       <Sheet />
     </Dialog>
   )

@@ -14,12 +14,14 @@ interface ShortcutTableProps {
 export function ShortcutTable({ title, note, rows }: ShortcutTableProps) {
   const t = useText()
   const id = useId()
-  const typing = rows.some(({ inField }) => inField.length > 0)
+  // where a sentence says how, the column would only repeat it
+  const typing = note === '' && rows.some(({ inField }) => inField.length > 0)
   return (
-    <section className={classes.group} aria-labelledby={id}>
+    <section className={classes.group} aria-labelledby={id} data-long={note !== '' || undefined}>
       <h3 id={id} className={classes.title}>
         {title}
       </h3>
+      {note !== '' && <p className={classes.note}>{note}</p>}
       <table className={classes.table}>
         <thead className={classes.head}>
           <tr>
@@ -30,7 +32,6 @@ export function ShortcutTable({ title, note, rows }: ShortcutTableProps) {
         </thead>
         <tbody>{rows.map(row)}</tbody>
       </table>
-      {note !== '' && <p className={classes.note}>{note}</p>}
     </section>
   )
 

@@ -24,8 +24,8 @@ export const actions = {
     line: '回線を切り替える（練習・自分の電話）',
     theme: '配色を切り替える（ライト・ダーク）',
     language: '表示言語を切り替える',
-    importOn: '取り込みを進める',
-    importBack: '取り込みを戻る・閉じる'
+    importOn: '次へ進む（取り込み）',
+    importBack: '戻る・閉じる（取り込み）'
   },
   words: {
     call: {

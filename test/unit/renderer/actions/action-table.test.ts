@@ -22,3 +22,17 @@ it('names the innermost open dialog', () => {
   actionTable.closeScope(outer)
   expect(actionTable.scope).toBeUndefined()
 })
+
+it('tells of every change until it is asked not to', () => {
+  const owner = Symbol('owner')
+  let told = 0
+  const stop = actionTable.subscribe(() => {
+    told += 1
+  })
+  actionTable.set(owner, [])
+  actionTable.remove(owner)
+  stop()
+  actionTable.set(owner, [])
+  expect(told).toBe(2)
+  expect(actionTable.all).toBe(actionTable.all)
+})

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../../renderer/actions/action'
 import { chooseAction, type KeyPlace } from '../../../../renderer/actions/choose-action'
 import type { KeyStroke } from '../../../../renderer/actions/key-combination'
-import { defaultOutcomes } from '../../../../shared/domain/outcome/default-outcomes'
 
 const desk: KeyPlace = { inField: false, usesArrows: false, scope: undefined }
 const field: KeyPlace = { ...desk, inField: true }
@@ -105,15 +104,6 @@ describe('under a dialog', () => {
 
   it("a dialog's actions do not answer on the desk", () => {
     expect(chooseAction(stroke({ key: 'd' }), desk, [confirm])).toBeUndefined()
-  })
-})
-
-describe('the outcomes that are shipped', () => {
-  const letters = ['d', 'g', 'h', 'j', 'k', 'm', 't']
-
-  it('have one key each, none of which the desk uses for something else', () => {
-    const keys = defaultOutcomes.map(({ key }) => key)
-    expect(new Set([...keys, ...letters]).size).toBe(keys.length + letters.length)
   })
 })
 
