@@ -59,7 +59,7 @@ function Groups({ onChoose }: { readonly onChoose: (action: Action) => void }) {
     .filter(({ items }) => items.length > 0)
     .map(({ group, items }) => (
       // biome-ignore lint/a11y/useSemanticElements: in a menu, items are grouped by role; a fieldset may not stand there
-      <div key={group} role="group" aria-label={t(`actions.groups.${group}`)} className={classes.group}>
+      <div key={group} role="group" aria-label={t(`actions.groups.${group}`)} className={classes.group} data-group={group}>
         <p className={classes.title} aria-hidden="true">
           {t(`actions.groups.${group}`)}
         </p>

@@ -24,8 +24,8 @@ export const actions: TextsOf<typeof japanese> = {
     lists: 'Switch call list',
     nextPane: 'Next pane',
     previousPane: 'Previous pane',
-    line: 'Switch line (practice, my phone)',
-    theme: 'Switch colours (light, dark)',
+    line: 'Switch line',
+    theme: 'Switch colours',
     language: 'Switch language',
     importOn: 'Go on with the import',
     importBack: 'Back in the import, or close it'

@@ -6,7 +6,7 @@ export const help: TextsOf<typeof japanese> = {
   intro: 'In a field, single letters are typing. While Japanese is being composed, no key is a command.',
   keys: 'Key',
   inField: 'Also while typing',
-  none: 'From the menu or Ctrl+K',
+  none: 'From the menu',
   branches: 'Choose what the other side said',
   branchKeys: '1–9',
   branchInField: 'Alt+1–9',

@@ -21,8 +21,8 @@ export const actions = {
     lists: '架電リストを切り替える',
     nextPane: '次の区画へ',
     previousPane: '前の区画へ',
-    line: '回線を切り替える（練習・自分の電話）',
-    theme: '配色を切り替える（ライト・ダーク）',
+    line: '回線を切り替える',
+    theme: '配色を切り替える',
     language: '表示言語を切り替える',
     importOn: '次へ進む（取り込み）',
     importBack: '戻る・閉じる（取り込み）'

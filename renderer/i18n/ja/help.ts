@@ -3,7 +3,7 @@ export const help = {
   intro: '文字の入力中は、1文字のキーは文字になります。日本語の変換中は、どのキーも操作になりません。',
   keys: 'キー',
   inField: '入力中も使えるキー',
-  none: 'メニューか Ctrl+K から',
+  none: 'メニューから',
   branches: '相手の反応を選ぶ',
   branchKeys: '1〜9',
   branchInField: 'Alt+1〜9',
