@@ -9,7 +9,7 @@ const LEAD = '[data-rest="lead"]'
 const STEP = '[data-rest="step"]'
 const IN_FRONT = '[role="dialog"], [role="menu"]'
 
-/** A dialog that closes gives the focus back by itself; only what is still lost after that is caught. */
+/** A dialog that closes gives the focus back by itself a moment later; only what is lost on two looks is caught. */
 const PATIENCE_MILLISECONDS = 25
 
 /** The name on the desk at which the focus has rested; another one is told first. */
@@ -25,9 +25,13 @@ export function useFocusRest(): void {
   useEffect(() => {
     let scheduled: ReturnType<typeof setTimeout> | undefined
     let pointerDown = false
+    let lostBefore = false
     const look = () => {
       scheduled = undefined
-      if (!pointerDown && isLost()) restFocus()
+      const lost = !pointerDown && isLost()
+      if (lost && lostBefore) restFocus()
+      else if (lost) lookSoon()
+      lostBefore = lost && !lostBefore
     }
     const lookSoon = () => {
       scheduled ??= setTimeout(look, PATIENCE_MILLISECONDS)

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { companyOf, readyToPractise, region, state, step } from '../support/desk-page'
+import { companyOf, composedKeys, readyToPractise, region, state, step } from '../support/desk-page'
 import { expect, test } from '../support/launch-desk'
 
 test.use({ deskEnvironment: { TORITSUGI_NOW: '2026-07-14T14:12:00+09:00' } })
@@ -55,7 +55,7 @@ test('a whole call by keyboard: dial, follow the script, answer an objection, ta
 
 test('nothing fires while an input method composes, on the desk or in a field', async ({ desk: { page } }) => {
   await readyToPractise(page)
-  await composedKeys(page, 'body', ['d', '2', '/', 'Enter'])
+  await composedKeys(page.locator('body'), ['d', '2', '/', 'Enter'])
   await page.keyboard.press('1')
   await expect(step(page)).toContainText('受付に名乗る')
   await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -66,7 +66,7 @@ test('nothing fires while an input method composes, on the desk or in a field', 
   await page.keyboard.press('q')
   await expect(region(page, '架電結果')).toContainText('保存すると：')
   await page.keyboard.press('t')
-  await composedKeys(page, 'textarea', ['Enter', 'Escape'])
+  await composedKeys(page.locator('textarea').first(), ['Enter', 'Escape'])
   await expect(page.getByLabel('事実')).toBeFocused()
   await expect(region(page, '架電結果')).toContainText('保存すると：')
   await expect(state(page)).toHaveText('通話中')
@@ -167,16 +167,6 @@ async function places(page: Page) {
   const boxes = []
   for (const name of names) boxes.push(await page.getByRole('contentinfo').getByRole('button', { name }).first().boundingBox())
   return boxes
-}
-
-/** Keys as they arrive while kana are being turned into kanji. */
-async function composedKeys(page: Page, target: string, keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    await page
-      .locator(target)
-      .first()
-      .dispatchEvent('keydown', { key, ctrlKey: key === 'Enter', isComposing: true, keyCode: 229, bubbles: true })
-  }
 }
 
 async function expectAccessible(page: Page): Promise<void> {
