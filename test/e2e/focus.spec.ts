@@ -20,7 +20,7 @@ test('the focus is never nowhere: it rests at who is called or what to say, and 
   await page.keyboard.press('Control+i')
   await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toBeFocused()
   await page.keyboard.press('Escape')
-  await expect(companyHeading(page)).toBeFocused()
+  await expect(step(page)).toBeFocused()
 })
 
 test('a dialog that was opened from a field gives the focus back to the field, with the text as it was', async ({ desk: { page } }) => {
