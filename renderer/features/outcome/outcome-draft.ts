@@ -3,6 +3,7 @@ import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { useDesk } from '../../bridge/desk-store'
 import { type MomentDraft, NO_MOMENT } from '../moment'
+import { withHeard } from './heard-parts'
 
 /** What has been typed towards an outcome. Empty texts are parts that are not given yet. */
 export interface DraftParts {
@@ -58,7 +59,8 @@ export function chooseOutcome(code: OutcomeCode | null): void {
   const callId = useDesk.getState().snapshot?.call.callId ?? null
   if (callId === null) return
   const draft = useStore.getState()
-  useStore.setState({ callId, code, parts: draft.callId === callId ? draft.parts : NO_PARTS })
+  const hearing = useDesk.getState().snapshot?.hearing ?? []
+  useStore.setState({ callId, code, parts: withHeard(draft.callId === callId ? draft.parts : NO_PARTS, hearing) })
 }
 
 export function changeParts(parts: Partial<DraftParts>): void {
