@@ -1,5 +1,4 @@
 import type { HearingItemView } from '../../../shared/contract/desk-snapshot'
-import type { DraftParts } from './outcome-draft'
 
 type TextPart = 'meetingPlace' | 'attendees' | 'reason' | 'successor' | 'competitor'
 
@@ -13,7 +12,7 @@ const FIELD_OF: Readonly<Record<TextPart, string>> = {
 }
 
 /** What was heard in this very call need not be typed again: it fills parts that are empty, and stays open to change. */
-export function withHeard<Parts extends Pick<DraftParts, TextPart>>(parts: Parts, hearing: readonly HearingItemView[]): Parts {
+export function withHeard<Parts extends Readonly<Record<TextPart, string>>>(parts: Parts, hearing: readonly HearingItemView[]): Parts {
   const heard = hearing.filter(({ thisCall, state }) => thisCall && state !== 'unknown')
   const filled = (Object.keys(FIELD_OF) as TextPart[]).map((part) => {
     return [part, parts[part] !== '' ? parts[part] : (heard.find(({ field }) => field === FIELD_OF[part])?.value ?? '')]
