@@ -8,9 +8,11 @@ import type { TodoKind } from '../domain/outcome/outcome-plan'
 import type { Why } from '../domain/queue/why'
 import type { Segment } from '../domain/script/line'
 import type { OutlineScript } from '../domain/script/outline'
+import type { HearingGap } from '../domain/script/resume'
 import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { Settings } from './settings'
+import type { NoticeView, TodoCounts } from './todos'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
 export interface DeskSnapshot {
@@ -30,6 +32,10 @@ export interface DeskSnapshot {
   readonly hearing: readonly HearingItemView[]
   readonly note: NoteView | null
   readonly outcomes: readonly OutcomeDefinition[]
+  /** The rep's own open to-dos, by group. */
+  readonly todoCounts: TodoCounts
+  /** To-dos whose time has come and that were neither opened nor put away, the latest last. */
+  readonly notices: readonly NoticeView[]
 }
 
 export interface ListView {
@@ -148,6 +154,10 @@ export interface ScriptView {
   readonly refusals: number
   /** The outcome that the ending just reached proposes. */
   readonly proposed: OutcomeCode | null
+  /** While the call stands where the last one met somebody: what came of that one. */
+  readonly resumed: { readonly at: Instant; readonly outcome: OutcomeCode } | null
+  /** Before the hearing begins again: the first step of it that is still unanswered. */
+  readonly gap: (HearingGap & { readonly label: string }) | null
 }
 
 export interface BranchView {

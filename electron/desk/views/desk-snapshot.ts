@@ -5,6 +5,8 @@ import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
 import { readOpenedScript } from '../opened-script'
 import { currentList } from '../serve-lead'
+import { countTodos } from '../todos/list-todos'
+import { pendingNotices } from '../todos/ring-todos'
 import { callView } from './call-view'
 import { hearingView } from './hearing-view'
 import { leadView } from './lead-view'
@@ -30,7 +32,9 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     script: script && scriptView(ports, script),
     hearing: script ? hearingView(ports, state, script) : [],
     note: noteView(ports, state),
-    outcomes: repositories.outcomes.all()
+    outcomes: repositories.outcomes.all(),
+    todoCounts: countTodos(ports),
+    notices: pendingNotices(ports, state)
   }
 }
 
