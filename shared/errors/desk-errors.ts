@@ -39,12 +39,7 @@ export const deskErrors = {
     'A reason is needed',
     'The customer was promised this call. Say why it is moved, or why it is not made.'
   ),
-  'todo.past': entry(
-    'その日時は過ぎています',
-    'これからの日時を選んでください。',
-    'That time has passed',
-    'Choose a time to come.'
-  ),
+  'todo.past': entry('その日時は過ぎています', 'これからの日時を選んでください。', 'That time has passed', 'Choose a time to come.'),
   'outcome.unknown': entry(
     'この架電結果は設定にありません',
     '別の架電結果を選んでください。',

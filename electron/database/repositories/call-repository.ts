@@ -59,7 +59,9 @@ export function createCallRepository(database: Statements) {
   const close = database.prepare<{ id: string; outcome: OutcomeCode; at: Instant; input: string }>(
     'UPDATE call SET outcome = $outcome, outcome_at = $at, outcome_json = $input WHERE id = $id AND outcome IS NULL'
   )
-  const path = database.prepare<[string], StepRow>('SELECT script, step, entered_at AS at FROM call_step WHERE call_id = ? ORDER BY position')
+  const path = database.prepare<[string], StepRow>(
+    'SELECT script, step, entered_at AS at FROM call_step WHERE call_id = ? ORDER BY position'
+  )
   const last = database.prepare<[string], { id: string; outcome: OutcomeCode; at: Instant }>(`
     SELECT id, outcome, started_at AS at FROM call WHERE lead_id = ? AND outcome IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1`)
   const history = database.prepare<[string, number], FinishedCallRow>(`

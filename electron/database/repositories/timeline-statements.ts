@@ -56,7 +56,11 @@ const PARTS: Readonly<Record<TimelineKind, string>> = {
     "JOIN op ON op.entity = 'todo' AND op.entity_id = todo.id",
     "op.kind IN ('todo.done', 'todo.postponed')"
   )}`,
-  mail: part('mail', 'mail.id', 'mail.created_at', "''", 'mail', { template: 'template', dueOn: 'due_on', stopped: truth("status = 'stopped'") }),
+  mail: part('mail', 'mail.id', 'mail.created_at', "''", 'mail', {
+    template: 'template',
+    dueOn: 'due_on',
+    stopped: truth("status = 'stopped'")
+  }),
   handoff: part('handoff', 'handoff.id', 'handoff.created_at', "''", 'handoff', {
     meetingAt: 'meeting_at',
     place: 'place',
@@ -99,6 +103,7 @@ export function timelineSql(kinds: readonly TimelineKind[]): string {
   return `WITH ${PEOPLE} ${parts.join(' UNION ALL ')} ORDER BY at DESC, key DESC LIMIT $limit`
 }
 
+/** Rows of one table of the people in question; `CROSS` keeps SQLite from starting at the larger table. */
 function part(
   kind: TimelineKind,
   id: string,
@@ -112,7 +117,7 @@ function part(
   const json = Object.entries(fields).map(([name, column]) => `'${name}', ${column}`)
   return `SELECT ${at} AS at, '${kind}:' || ${id} AS key, people.name AS name, ${rep} AS rep,
       json_object('kind', '${kind}', ${json.join(', ')}) AS json
-    FROM people JOIN ${table} ON ${table}.lead_id = people.id ${join} WHERE ${where} AND (${at}, '${kind}:' || ${id}) < ($at, $key)`
+    FROM people CROSS JOIN ${table} ON ${table}.lead_id = people.id ${join} WHERE ${where} AND (${at}, '${kind}:' || ${id}) < ($at, $key)`
 }
 
 /** JSON knows true and false, SQLite's columns only 0 and 1. */

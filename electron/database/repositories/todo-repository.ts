@@ -77,7 +77,9 @@ export function createTodoRepository(database: Statements) {
     FROM todo JOIN lead ON lead.id = todo.lead_id JOIN company ON company.id = lead.company_id`
   const one = database.prepare<[string], OpenTodoRow>(`${withLead} WHERE todo.id = ? AND closed_at IS NULL`)
   const inGroup = (group: TodoGroup) =>
-    database.prepare<TodoQuestion & { limit: number }, OpenTodoRow>(`${withLead} WHERE ${WHOSE} AND ${GROUPS[group]} ${BY_DUE} LIMIT $limit`)
+    database.prepare<TodoQuestion & { limit: number }, OpenTodoRow>(
+      `${withLead} WHERE ${WHOSE} AND ${GROUPS[group]} ${BY_DUE} LIMIT $limit`
+    )
   const groups = { past: inGroup('past'), today: inGroup('today'), later: inGroup('later'), undated: inGroup('undated') } as const
   const counts = database.prepare<TodoQuestion, Readonly<Record<TodoGroup, number>>>(`
     SELECT ${Object.entries(GROUPS)

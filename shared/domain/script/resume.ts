@@ -6,15 +6,7 @@ import type { Cue, ScriptBundle, Step } from './script'
 import type { ScriptSession } from './session'
 
 /** Calls that did not reach the person and ended nothing: the next one goes on from there. */
-const GOES_ON_AFTER: readonly OutcomeCode[] = [
-  'absent',
-  'absent_until',
-  'awaiting_callback',
-  'no_answer',
-  'busy',
-  'voicemail',
-  'technical'
-]
+const GOES_ON_AFTER: readonly OutcomeCode[] = ['absent', 'absent_until', 'awaiting_callback', 'no_answer', 'busy', 'voicemail', 'technical']
 /** Where a call meets somebody, in the order in which it does. */
 const MEETINGS: readonly Cue[] = ['reception', 'person']
 
@@ -57,16 +49,7 @@ function resumePosition(bundle: ScriptBundle, { outcome, path }: LastCall): Posi
 }
 
 /** The steps that ask for what field sales needs; closing words and material have questions too, but no gaps. */
-const HEARING_CUES: readonly Cue[] = [
-  'situation',
-  'problem',
-  'wish',
-  'budget',
-  'authority',
-  'timeframe',
-  'competitor',
-  'human_resources'
-]
+const HEARING_CUES: readonly Cue[] = ['situation', 'problem', 'wish', 'budget', 'authority', 'timeframe', 'competitor', 'human_resources']
 
 /** Where the hearing goes on: the step, and the field it asks for. */
 export interface HearingGap extends Position {

@@ -43,5 +43,10 @@ export function walkOf<Answer extends GivenAnswer>(
 /** An answer that a choice gave has the instant at which the next step was entered: its own step's name tells them apart. */
 function placeOf(steps: readonly EnteredStep[], { step, answeredAt }: GivenAnswer): number {
   const named = step === null ? -1 : steps.findLastIndex((entered) => entered.step === step && entered.at <= answeredAt)
-  return named >= 0 ? named : Math.max(0, steps.findLastIndex((entered) => entered.at <= answeredAt))
+  return named >= 0
+    ? named
+    : Math.max(
+        0,
+        steps.findLastIndex((entered) => entered.at <= answeredAt)
+      )
 }
