@@ -39,6 +39,8 @@ export interface Desk {
   wake(): void
   /** Rings the to-dos whose time has come, each once, and tells which. */
   ring(): readonly NoticeView[]
+  /** Opens a lead that a notice of the system was about; a call that is open stays on the desk. */
+  openUnlessCalling(entryId: string): void
   lineChanged(state: CallState): void
   caption(text: string): void
 }
@@ -65,6 +67,9 @@ export function createDesk(ports: DeskPorts): Desk {
       if (state.entryId === null) serveNext(ports, state)
     },
     ring: () => ringTodos(ports, state),
+    openUnlessCalling(entryId) {
+      if (state.callId === null) openLead(ports, state, entryId)
+    },
     lineChanged: (call) => lineChanged(ports, call),
     caption(text) {
       state.caption = text

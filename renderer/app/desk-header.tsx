@@ -1,5 +1,6 @@
 import { useDesk } from '../bridge/desk-store'
 import { LineSwitch, PersonaSelect } from '../features/settings'
+import { TodoButton } from '../features/todos'
 import { useText } from '../i18n'
 import { ActionButton } from '../ui'
 import classes from './desk-header.module.css'
@@ -17,6 +18,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <h1 className={classes.product}>{t('common.product')}</h1>
       <ListMenu onImport={() => onOpen('import')} />
       <TodayFigures />
+      <TodoButton />
       <span className={classes.space} />
       <ActionButton className={classes.search} label={t('desk.search')} keys="Control+k" onPress={() => onOpen('queue')} />
       <div className={classes.line}>

@@ -9,6 +9,8 @@ import { OutcomeBar } from '../features/outcome'
 import { QueueDrawer, SkipDialog } from '../features/queue'
 import { ScriptRail } from '../features/script'
 import { SettingsDrawer } from '../features/settings'
+import { TimelineDrawer } from '../features/timeline'
+import { TodoSurfaces } from '../features/todos'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
@@ -39,6 +41,7 @@ export function DeskScreen() {
         ) : (
           <IdleScreen onOpen={setSurface} />
         )}
+        <TodoSurfaces />
       </main>
       <footer className={classes.footer}>
         <CallBar />
@@ -47,6 +50,7 @@ export function DeskScreen() {
       <QueueDrawer open={surface === 'queue'} onClose={close} />
       <SkipDialog open={surface === 'skip'} onClose={close} />
       <SettingsDrawer open={surface === 'settings'} onClose={close} />
+      <TimelineDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />
     </div>
   )

@@ -1,5 +1,5 @@
 import { initialSchema } from './0001-initial'
-import { todosAndTimelineSchema } from './0003-todos-and-timeline'
+import { todosAndTimelineSchema } from './0002-todos-and-timeline'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -10,5 +10,5 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', sql: initialSchema },
-  { version: 3, name: 'todos-and-timeline', sql: todosAndTimelineSchema }
+  { version: 2, name: 'todos-and-timeline', sql: todosAndTimelineSchema }
 ]

@@ -3,7 +3,7 @@ import type { Instant } from '../../../shared/lib/time'
 import type { Timers } from '../../../shared/lib/timers'
 
 /** A to-do made meanwhile for a moment close by rings at most this late. */
-const LONGEST_WAIT = 20_000
+const LONGEST_WAIT = 5_000
 /** What rings in vain must not keep the app busy. */
 const SHORTEST_WAIT = 1_000
 

@@ -12,6 +12,8 @@ import { outcome } from './outcome'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
+import { timeline } from './timeline'
+import { todo } from './todo'
 
 export const en: TextsOf<typeof ja> = {
   common,
@@ -25,5 +27,7 @@ export const en: TextsOf<typeof ja> = {
   import: importing,
   queue,
   settings,
+  timeline,
+  todo,
   errors
 }

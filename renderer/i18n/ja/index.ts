@@ -10,5 +10,22 @@ import { outcome } from './outcome'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
+import { timeline } from './timeline'
+import { todo } from './todo'
 
-export const ja = { common, desk, lead, script, hearing, note, call, outcome, import: importing, queue, settings, errors } as const
+export const ja = {
+  common,
+  desk,
+  lead,
+  script,
+  hearing,
+  note,
+  call,
+  outcome,
+  import: importing,
+  queue,
+  settings,
+  timeline,
+  todo,
+  errors
+} as const

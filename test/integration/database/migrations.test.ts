@@ -100,8 +100,8 @@ describe('migration 1, initial', () => {
   })
 })
 
-describe('migration 3, to-dos and timeline', () => {
-  const database = runMigration(3, (before) => {
+describe('migration 2, to-dos and timeline', () => {
+  const database = runMigration(2, (before) => {
     before.exec(`
       INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
       INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
