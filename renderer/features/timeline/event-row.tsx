@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { TimelineEvent } from '../../../shared/contract/timeline'
+import { localTime } from '../../../shared/lib/time'
 import { useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
 import { formatTime } from '../../lib/format'
@@ -34,7 +35,7 @@ export function EventRow({ event, named }: EventRowProps) {
         aria-controls={open ? details : undefined}
         onClick={() => more && setOpen(!open)}
       >
-        <span className={classes.time}>{formatTime(event.at)}</span>
+        <span className={classes.time}>{isDayOnly(event) ? '' : formatTime(event.at)}</span>
         <Tag tone={eventTone(event)}>{t(`timeline.kind.${event.kind}`)}</Tag>
         <span className={classes.text}>
           {eventText(event, { t, language, now, outcomes: outcomes ?? [] })}
@@ -54,4 +55,9 @@ export function EventRow({ event, named }: EventRowProps) {
       )}
     </li>
   )
+}
+
+/** Marketing often knows only the day. */
+function isDayOnly({ kind, at }: TimelineEvent): boolean {
+  return kind === 'behaviour' && localTime(at) === '00:00'
 }

@@ -81,10 +81,9 @@ function todoText(event: Extract<TimelineDetail, { kind: 'todo' }>, { t, languag
     const { to } = event
     return t('timeline.todoPostponed', { todo, due: to.kind === 'time' ? due(to.at, null) : due(null, to.on) })
   }
-  const made = t('timeline.todoMade', { todo, due: due(event.dueAt, event.dueOn) })
   const state =
     event.closedAt === null ? t('timeline.todoOpen') : t('timeline.todoClosed', { at: formatDateTime(event.closedAt, language, now) })
-  return joined([made, state])
+  return joined([todo, due(event.dueAt, event.dueOn), state])
 }
 
 function titleOf(kind: TodoKind, detail: string, t: Translate): string {

@@ -2,7 +2,6 @@ import { VisuallyHidden } from '@mantine/core'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { formatCount } from '../../lib/format'
-import { KeyHint } from '../../ui'
 import classes from './todo-button.module.css'
 import { showTodos } from './todo-surface'
 
@@ -19,7 +18,6 @@ export function TodoButton() {
       </span>{' '}
       <VisuallyHidden component="span">{t('todo.group.today')} </VisuallyHidden>
       <span className={classes.today}>{formatCount(today)}</span>
-      <KeyHint keys="Control+t" compact />
     </button>
   )
 }

@@ -30,7 +30,6 @@ export const timeline: TextsOf<typeof japanese> = {
   number: 'Number',
   answer: '{{label}}: {{value}}',
   replaced: 'earlier answer',
-  todoMade: '{{todo}} ({{due}})',
   todoUndated: 'no day',
   todoClosed: 'done {{at}}',
   todoOpen: 'open',

@@ -27,7 +27,6 @@ export const timeline = {
   number: '番号',
   answer: '{{label}}：{{value}}',
   replaced: '以前の回答',
-  todoMade: '{{todo}}（{{due}}）',
   todoUndated: '日付なし',
   todoClosed: '{{at}} に完了',
   todoOpen: '未完了',
