@@ -188,10 +188,6 @@ function keepTime({ repositories, clock }: Stores, { tell, desk: window }: Windo
 /** Tells of what falls due, on the desk and by the system. Neither takes the focus. */
 function ringTodosAtTheirTime({ repositories, settings, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
   const notices = systemNotices(window)
-  const openFirst = (entryId: string | null) => {
-    if (entryId !== null) desk.openUnlessCalling(entryId)
-    tell('desk.changed', desk.snapshot())
-  }
   const stop = watchTodos({
     clock,
     timers: systemTimers,
@@ -200,7 +196,7 @@ function ringTodosAtTheirTime({ repositories, settings, clock }: Stores, { tell,
       const rung = desk.ring()
       tell('desk.changed', desk.snapshot())
       const text = noticeText(rung, settings.get())
-      if (text) notices.show(text, () => openFirst(rung.length === 1 ? (rung[0]?.entryId ?? null) : null))
+      if (text) notices.show(text)
     }
   })
   window.on('closed', stop)

@@ -39,8 +39,6 @@ export interface Desk {
   wake(): void
   /** Rings the to-dos whose time has come, each once, and tells which. */
   ring(): readonly NoticeView[]
-  /** Opens a lead that a notice of the system was about; a call that is open stays on the desk. */
-  openUnlessCalling(entryId: string): void
   lineChanged(state: CallState): void
   caption(text: string): void
 }
@@ -67,9 +65,6 @@ export function createDesk(ports: DeskPorts): Desk {
       if (state.entryId === null) serveNext(ports, state)
     },
     ring: () => ringTodos(ports, state),
-    openUnlessCalling(entryId) {
-      if (state.callId === null) openLead(ports, state, entryId)
-    },
     lineChanged: (call) => lineChanged(ports, call),
     caption(text) {
       state.caption = text
@@ -95,8 +90,8 @@ export function createDesk(ports: DeskPorts): Desk {
       'note.save': (note) => then(() => saveNote(ports, note)),
       'todo.list': (filter) => listTodos(ports, filter),
       'todo.add': (todo) => then(() => addTodo(ports, state, todo)),
-      'todo.done': (request) => then(() => finishTodo(ports, request)),
-      'todo.postpone': (request) => then(() => postponeTodo(ports, request)),
+      'todo.done': (request) => then(() => finishTodo(ports, state, request)),
+      'todo.postpone': (request) => then(() => postponeTodo(ports, state, request)),
       'todo.dismissNotice': ({ id }) => then(() => dismissNotice(state, id)),
       'timeline.read': (question) => readTimeline(ports, question),
       'call.path': ({ callId }) => readCallPath(ports, callId),

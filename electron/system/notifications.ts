@@ -2,8 +2,8 @@ import { type BrowserWindow, Notification } from 'electron'
 import type { NoticeText } from './notice-text'
 
 export interface SystemNotices {
-  /** Shows a notice of the system; pressing it brings the desk to the front and runs `onPress`. */
-  show(text: NoticeText, onPress: () => void): void
+  /** Shows a notice of the system. Pressing it brings the desk to the front, where the notice stands with the key that opens the lead. */
+  show(text: NoticeText): void
 }
 
 /** The system's own notices, where it has any. They make no sound of their own: a call may be under way. */
@@ -11,7 +11,7 @@ export function systemNotices(desk: BrowserWindow): SystemNotices {
   // one that nobody holds is collected, and its press is lost
   const shown = new Set<Notification>()
   return {
-    show(text, onPress) {
+    show(text) {
       if (!Notification.isSupported()) return
       const notice = new Notification({ ...text, silent: true })
       const forget = (): boolean => shown.delete(notice)
@@ -20,7 +20,6 @@ export function systemNotices(desk: BrowserWindow): SystemNotices {
         if (desk.isDestroyed()) return
         if (desk.isMinimized()) desk.restore()
         desk.focus()
-        onPress()
       })
       notice.on('close', forget)
       notice.on('failed', forget)

@@ -52,7 +52,11 @@ const GROUPS: Readonly<Record<TodoGroup, string>> = {
   undated: '(due_at IS NULL AND due_on IS NULL)'
 }
 
-const WHOSE = 'closed_at IS NULL AND ($owner IS NULL OR todo.owner = $owner) AND ($kind IS NULL OR todo.kind = $kind)'
+/** A rep's own are found by an index; `$owner` is bound to NULL when all are asked for. */
+const WHOSE = {
+  mine: 'closed_at IS NULL AND todo.owner = $owner AND ($kind IS NULL OR todo.kind = $kind)',
+  all: 'closed_at IS NULL AND $owner IS NULL AND ($kind IS NULL OR todo.kind = $kind)'
+} as const
 /** By day in Japan; on a day, what has no time comes first. */
 const BY_DUE = "ORDER BY coalesce(due_on, date(due_at / 1000, 'unixepoch', '+9 hours')), due_at, todo.id"
 
@@ -76,15 +80,21 @@ export function createTodoRepository(database: Statements) {
         ORDER BY list_entry.id = (SELECT list_entry_id FROM call WHERE call.id = todo.call_id) DESC, lane = 'out', list_entry.id LIMIT 1) AS entryId
     FROM todo JOIN lead ON lead.id = todo.lead_id JOIN company ON company.id = lead.company_id`
   const one = database.prepare<[string], OpenTodoRow>(`${withLead} WHERE todo.id = ? AND closed_at IS NULL`)
-  const inGroup = (group: TodoGroup) =>
+  const inGroup = (whose: keyof typeof WHOSE, group: TodoGroup) =>
     database.prepare<TodoQuestion & { limit: number }, OpenTodoRow>(
-      `${withLead} WHERE ${WHOSE} AND ${GROUPS[group]} ${BY_DUE} LIMIT $limit`
+      `${withLead} WHERE ${WHOSE[whose]} AND ${GROUPS[group]} ${BY_DUE} LIMIT $limit`
     )
-  const groups = { past: inGroup('past'), today: inGroup('today'), later: inGroup('later'), undated: inGroup('undated') } as const
-  const counts = database.prepare<TodoQuestion, Readonly<Record<TodoGroup, number>>>(`
-    SELECT ${Object.entries(GROUPS)
-      .map(([group, holds]) => `count(*) FILTER (WHERE ${holds}) AS ${group}`)
-      .join(', ')} FROM todo WHERE ${WHOSE}`)
+  const groupsOf = (whose: keyof typeof WHOSE) => ({
+    past: inGroup(whose, 'past'),
+    today: inGroup(whose, 'today'),
+    later: inGroup(whose, 'later'),
+    undated: inGroup(whose, 'undated')
+  })
+  const groups = { mine: groupsOf('mine'), all: groupsOf('all') } as const
+  const counted = Object.entries(GROUPS).map(([group, holds]) => `count(*) FILTER (WHERE ${holds}) AS ${group}`)
+  const countsOf = (whose: keyof typeof WHOSE) =>
+    database.prepare<TodoQuestion, Readonly<Record<TodoGroup, number>>>(`SELECT ${counted.join(', ')} FROM todo WHERE ${WHOSE[whose]}`)
+  const counts = { mine: countsOf('mine'), all: countsOf('all') } as const
   const toRing = database
     .prepare<{ owner: string; now: Instant }, string>(
       `SELECT id FROM todo WHERE owner = $owner AND due_at <= $now AND ${UNRUNG} ORDER BY due_at, id`
@@ -97,9 +107,10 @@ export function createTodoRepository(database: Statements) {
     openOf: (lead: string): readonly TodoRow[] => open.all(lead),
     /** An open to-do; undefined once it is closed. */
     open: (id: string): OpenTodoRow | undefined => one.get(id),
-    inGroup: (group: TodoGroup, question: TodoQuestion, limit: number): readonly OpenTodoRow[] => groups[group].all({ ...question, limit }),
+    inGroup: (group: TodoGroup, question: TodoQuestion, limit: number): readonly OpenTodoRow[] =>
+      groups[whoseOf(question)][group].all({ ...question, limit }),
     counts: (question: TodoQuestion): Readonly<Record<TodoGroup, number>> =>
-      counts.get(question) ?? { past: 0, today: 0, later: 0, undated: 0 },
+      counts[whoseOf(question)].get(question) ?? { past: 0, today: 0, later: 0, undated: 0 },
     insert: (todo: NewTodo): void => void insert.run(todo),
     close: (id: string, at: Instant): void => void close.run(at, id),
     /** Gives it another time or day; it will ring again. */
@@ -110,4 +121,8 @@ export function createTodoRepository(database: Statements) {
     nextRing: (owner: string): Instant | null => nextRing.get(owner) ?? null,
     markRung: (id: string, at: Instant): void => void rung.run(at, id)
   } as const
+}
+
+function whoseOf({ owner }: TodoQuestion): keyof typeof WHOSE {
+  return owner === null ? 'all' : 'mine'
 }

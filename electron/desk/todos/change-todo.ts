@@ -32,7 +32,7 @@ export function addTodo(ports: DeskPorts, state: DeskState, request: { leadId: s
  * only this wake-up held it, leaves again for what had ended it.
  * @throws AppError `todo.gone`, `todo.reason_missing`
  */
-export function finishTodo(ports: DeskPorts, request: { id: string; reason: string }): void {
+export function finishTodo(ports: DeskPorts, state: DeskState, request: { id: string; reason: string }): void {
   const { repositories, clock } = ports
   const todo = readTodo(ports, request)
   repositories.transaction(() => {
@@ -40,13 +40,14 @@ export function finishTodo(ports: DeskPorts, request: { id: string; reason: stri
     for (const entry of promisedBy(ports, todo)) repositories.entries.move(withoutPromise(entry, todo))
     log(ports, 'todo.done', todo.id, { leadId: todo.leadId, reason: request.reason })
   })
+  state.lists = null
 }
 
 /**
  * Gives a to-do another time or day, and the lead's place in the queue with it.
  * @throws AppError `todo.gone`, `todo.reason_missing`, `todo.past`
  */
-export function postponeTodo(ports: DeskPorts, request: { id: string; to: Moment; reason: string }): void {
+export function postponeTodo(ports: DeskPorts, state: DeskState, request: { id: string; to: Moment; reason: string }): void {
   const { repositories, clock } = ports
   const todo = readTodo(ports, request)
   if (isPast(request.to, clock.now())) throw new AppError('todo.past')
@@ -60,6 +61,7 @@ export function postponeTodo(ports: DeskPorts, request: { id: string; to: Moment
     }
     log(ports, 'todo.postponed', todo.id, { leadId: todo.leadId, from: { dueAt, dueOn }, to: request.to, reason: request.reason })
   })
+  state.lists = null
 }
 
 function readTodo({ repositories }: DeskPorts, { id, reason }: { id: string; reason: string }): OpenTodoRow {

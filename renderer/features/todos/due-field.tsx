@@ -20,10 +20,12 @@ interface DueFieldProps {
   readonly onChange: (draft: DueDraft) => void
   readonly moments: readonly PostponeMoment[]
   readonly focused?: boolean
+  /** Whether there may be none. */
+  readonly optional?: boolean
 }
 
 /** When: the usual moments by one press, any other typed and shown back as it was understood. */
-export function DueField({ draft, onChange, moments, focused = false }: DueFieldProps) {
+export function DueField({ draft, onChange, moments, focused = false, optional = false }: DueFieldProps) {
   const t = useText()
   const language = useLanguage()
   const now = useNow()
@@ -42,7 +44,7 @@ export function DueField({ draft, onChange, moments, focused = false }: DueField
         />
       )}
       <TextInput
-        label={t('todo.due')}
+        label={t(optional ? 'todo.dueOptional' : 'todo.due')}
         description={draft.moment === null ? undefined : momentText(draft.moment, language, now)}
         placeholder={t('todo.dueHint')}
         error={draft.text.trim() !== '' && draft.moment === null ? t('todo.dueUnread') : undefined}

@@ -60,7 +60,7 @@ function NewTodoForm({ lead, onClose }: { readonly lead: LeadView; readonly onCl
         autoComplete="off"
         onChange={(event) => setTitle(event.currentTarget.value)}
       />
-      <DueField draft={due} onChange={setDue} moments={[]} />
+      <DueField draft={due} onChange={setDue} moments={[]} optional />
       <div className={classes.buttons}>
         <ActionButton label={t('common.cancel')} keys="Escape" onPress={onClose} />
         <ActionButton tone="primary" label={t('todo.save')} keys="Control+Enter" disabled={!ready} onPress={() => void save()} />
