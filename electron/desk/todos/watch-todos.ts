@@ -5,7 +5,7 @@ import type { Timers } from '../../../shared/lib/timers'
 /** A to-do made meanwhile for a moment close by rings at most this late. */
 const LONGEST_WAIT = 5_000
 /** What rings in vain must not keep the app busy. */
-const SHORTEST_WAIT = 1_000
+const WAIT_IN_VAIN = 1_000
 
 interface WatchedTodos {
   readonly clock: Clock
@@ -21,8 +21,8 @@ export function watchTodos({ clock, timers, nextAt, ring }: WatchedTodos): () =>
   const look = (): void => {
     const due = nextAt()
     if (due !== null && due <= clock.now()) ring()
-    const next = nextAt() ?? Number.POSITIVE_INFINITY
-    stop = timers.after(Math.min(Math.max(next - clock.now(), SHORTEST_WAIT), LONGEST_WAIT), look)
+    const wait = (nextAt() ?? Number.POSITIVE_INFINITY) - clock.now()
+    stop = timers.after(wait <= 0 ? WAIT_IN_VAIN : Math.min(wait, LONGEST_WAIT), look)
   }
   look()
   return () => stop()
