@@ -80,21 +80,15 @@ const PARTS: Readonly<Record<TimelineKind, string>> = {
       UNION SELECT id FROM dnc WHERE scope = 'number' AND subject IN (
         SELECT e164 FROM phone WHERE company_id IN (SELECT company_id FROM people) AND (lead_id IS NULL OR lead_id IN (SELECT id FROM people))))
     AND (created_at, 'dnc:' || dnc.id) < ($at, $key)`,
-  // what the log says an outcome did to the level, unless it was taken back since
-  level: part(
-    'level',
-    'op.id',
-    'op.at',
-    'op.actor',
-    'call',
-    {
-      from: "payload_json ->> '$.before.level'",
-      to: "payload_json ->> '$.plan.level'",
-      outcome: "payload_json ->> '$.plan.code'"
-    },
-    "JOIN op ON op.entity = 'call' AND op.entity_id = call.id",
-    `op.kind = 'outcome.saved' AND payload_json ->> '$.before.level' <> payload_json ->> '$.plan.level'`
-  )
+  // what the log says outcomes did to the level; one that was undone since did nothing
+  level: `SELECT at, key, name, rep, json_object('kind', 'level', 'from', level_from, 'to', level_to, 'outcome', outcome) AS json FROM (
+      SELECT op.at AS at, 'level:' || op.id AS key, people.name AS name, op.actor AS rep, payload_json ->> '$.plan.code' AS outcome,
+        coalesce(payload_json ->> '$.before.level', ${levelOf('before')}) AS level_from,
+        coalesce(iif(payload_json -> '$.before' IS NULL, NULL, payload_json ->> '$.plan.level'), ${levelOf('after')}) AS level_to
+      FROM people CROSS JOIN call ON call.lead_id = people.id JOIN op ON op.entity = 'call' AND op.entity_id = call.id
+      WHERE op.kind IN ('outcome.saved', 'outcome.corrected') AND NOT EXISTS (
+        SELECT 1 FROM op AS undone WHERE undone.entity = 'call' AND undone.entity_id = call.id AND undone.payload_json ->> '$.undoes' = op.id)
+    ) WHERE level_from <> level_to AND (at, key) < ($at, $key)`
 }
 
 /** One statement for a set of kinds: the newest `$limit` events that lie before the place (`$at`, `$key`). */
@@ -123,4 +117,11 @@ function part(
 /** JSON knows true and false, SQLite's columns only 0 and 1. */
 function truth(condition: string): string {
   return `json(iif(${condition}, 'true', 'false'))`
+}
+
+/** A lead's level before or after, where the log holds the rows that an outcome changed. */
+function levelOf(side: 'before' | 'after'): string {
+  return `(SELECT change.value ->> '$.${side}.level'
+    FROM json_each(payload_json, iif(op.kind = 'outcome.corrected', '$.all', '$.changes')) AS change
+    WHERE change.value ->> '$.table' = 'lead' AND change.value ->> '$.id' = people.id)`
 }

@@ -117,13 +117,24 @@ describe('a timeline', () => {
     ])
   })
 
+  it('reads a level from the rows that an outcome is logged to have changed, unless it was undone', async () => {
+    const { rig, lead, callId } = await history()
+    const changes = [{ kind: 'updated', table: 'lead', id: lead.leadId, before: { level: 3 }, after: { level: 4 } }]
+    const op = { at: rig.clock.now(), actor: REP, entity: 'call', entityId: callId }
+    rig.repositories.ops.append({ ...op, id: 'op-a', kind: 'outcome.corrected', payload: { all: changes, plan: { code: 'appointment' } } })
+    const levels = async () => (await read(rig, { leadId: lead.leadId }, ['level'])).events
+    expect((await levels())[0]).toMatchObject({ from: 3, to: 4, outcome: 'appointment' })
+    rig.repositories.ops.append({ ...op, id: 'op-b', kind: 'outcome.undone', payload: { undoes: 'op-a' } })
+    expect((await levels())[0]).toMatchObject({ from: 2, to: 3, outcome: 'gathering' })
+  })
+
   it('walks its indexes, however many leads there are', async () => {
     const { rig, lead } = await history()
     const scans: string[] = []
     const { timelineSql } = await import('../../../electron/database/repositories/timeline-statements')
     const plan = rig.database.prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${timelineSql(TIMELINE_KINDS)}`)
     const parameters = { lead: lead.leadId, company: null, at: 0, key: '', limit: 1 }
-    for (const { detail } of plan.all(parameters)) if (/^SCAN (?!people|\(|CONSTANT)/.test(detail)) scans.push(detail)
+    for (const { detail } of plan.all(parameters)) if (/^SCAN (?!people|change|\(|CONSTANT)/.test(detail)) scans.push(detail)
     expect(scans).toEqual([])
   })
 })
