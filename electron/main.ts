@@ -14,6 +14,7 @@ import { createRepositories, type Repositories } from './database/repositories/i
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
 import { needsScript, seedDesk } from './desk/seed'
+import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
 import { importHandlers } from './ipc/import-handlers'
@@ -25,6 +26,8 @@ import { APP_ORIGIN, declareAppProtocol, serveAppProtocol } from './security/app
 import { forbidNavigation } from './security/navigation'
 import { grantOnlyListedPermissions } from './security/permissions'
 import { openSettings, type SettingsStore } from './settings/settings-store'
+import { noticeText } from './system/notice-text'
+import { systemNotices } from './system/notifications'
 import { createImportService, type ImportService } from './transfer/import-service'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
@@ -60,6 +63,7 @@ async function startApp(): Promise<void> {
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
   keepTime(stores, windows, desk)
+  ringTodosAtTheirTime(stores, windows, desk)
   await sample
 }
 
@@ -179,6 +183,23 @@ function keepTime({ repositories, clock }: Stores, { tell, desk: window }: Windo
     tell('desk.changed', desk.snapshot())
   }, TICK)
   window.on('closed', () => clearInterval(timer))
+}
+
+/** Tells of what falls due, on the desk and by the system. Neither takes the focus. */
+function ringTodosAtTheirTime({ repositories, settings, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
+  const notices = systemNotices(window)
+  const stop = watchTodos({
+    clock,
+    timers: systemTimers,
+    nextAt: () => repositories.todos.nextRing(settings.get().rep.name),
+    ring() {
+      const rung = desk.ring()
+      tell('desk.changed', desk.snapshot())
+      const text = noticeText(rung, settings.get())
+      if (text) notices.show(text)
+    }
+  })
+  window.on('closed', stop)
 }
 
 /** A fresh installation starts with made-up leads to practise on. */

@@ -97,7 +97,8 @@ function markWrongNumber({ repositories, clock, newId }: DeskPorts, { call, open
 function changeTodos({ repositories, clock, newId }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
   const now = clock.now()
   for (const todo of repositories.todos.openOf(opened.lead.id)) {
-    if (todo.kind === 'answer_complaint') continue
+    // a complaint is done by who answers it, what a person wrote down by that person
+    if (todo.kind === 'answer_complaint' || todo.kind === 'own') continue
     const done = plan.closesTodos === 'all' || (plan.closesTodos === 'calls' && CALL_TODOS.includes(todo.kind))
     if (done) repositories.todos.close(todo.id, now)
   }

@@ -14,8 +14,10 @@ export interface DeskState {
   caption: string | null
   /** The lists with their counts, from one change of the queue to the next; null when they have to be counted again. */
   lists: readonly ListView[] | null
+  /** To-dos that have rung and were not put away. */
+  notices: readonly string[]
 }
 
 export function emptyDesk(): DeskState {
-  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null }
+  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null, notices: [] }
 }

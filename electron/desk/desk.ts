@@ -1,5 +1,6 @@
 import type { DeskHandlers, DeskInput, NoteInput } from '../../shared/contract/desk-calls'
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
+import type { NoticeView } from '../../shared/contract/todos'
 import { type CallState, isLive } from '../../shared/domain/call/call-state'
 import { AppError } from '../../shared/errors/app-error'
 import type { DeskPorts } from './desk-ports'
@@ -11,12 +12,17 @@ import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
 import { openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
+import { readCallPath } from './timeline/call-path'
+import { readTimeline } from './timeline/read-timeline'
+import { addTodo, finishTodo, postponeTodo } from './todos/change-todo'
+import { listTodos } from './todos/list-todos'
+import { dismissNotice, ringTodos } from './todos/ring-todos'
 import { deskSnapshot } from './views/desk-snapshot'
 
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
 export type DeskUseCases = Pick<
   DeskHandlers,
-  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome'}.${string}`>
+  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'todo' | 'timeline'}.${string}`>
 >
 
 /** What the world tells the desk: the line's changes, another list, and that time goes by. */
@@ -31,6 +37,8 @@ export interface Desk {
   listChosen(): void
   /** To be called now and then: brings a lead to an empty desk once one is due. */
   wake(): void
+  /** Rings the to-dos whose time has come, each once, and tells which. */
+  ring(): readonly NoticeView[]
   lineChanged(state: CallState): void
   caption(text: string): void
 }
@@ -56,6 +64,7 @@ export function createDesk(ports: DeskPorts): Desk {
       state.lists = null
       if (state.entryId === null) serveNext(ports, state)
     },
+    ring: () => ringTodos(ports, state),
     lineChanged: (call) => lineChanged(ports, call),
     caption(text) {
       state.caption = text
@@ -79,6 +88,13 @@ export function createDesk(ports: DeskPorts): Desk {
       'hearing.answer': (input) => then(() => recordAnswer(ports, state, input, answerPlace(ports, state))),
       'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),
       'note.save': (note) => then(() => saveNote(ports, note)),
+      'todo.list': (filter) => listTodos(ports, filter),
+      'todo.add': (todo) => then(() => addTodo(ports, state, todo)),
+      'todo.done': (request) => then(() => finishTodo(ports, state, request)),
+      'todo.postpone': (request) => then(() => postponeTodo(ports, state, request)),
+      'todo.dismissNotice': ({ id }) => then(() => dismissNotice(state, id)),
+      'timeline.read': (question) => readTimeline(ports, question),
+      'call.path': ({ callId }) => readCallPath(ports, callId),
       'outcome.preview': (request) => previewOutcome(ports, request),
       'outcome.save'(request: DeskInput<'outcome.save'>) {
         const plan = saveOutcome(ports, state, request)

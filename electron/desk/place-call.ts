@@ -1,13 +1,15 @@
 import { choosePersona } from '../../shared/domain/call/choose-persona'
 import { DialOptions } from '../../shared/domain/call/dial-options'
 import type { DialVerdict } from '../../shared/domain/compliance/dial-gate'
-import { startSession } from '../../shared/domain/script/engine'
+import { currentStep } from '../../shared/domain/script/engine'
 import { AppError } from '../../shared/errors/app-error'
 import { MINUTE } from '../../shared/lib/time'
+import { beginScript } from './begin-script'
 import type { DeskPorts } from './desk-ports'
 import type { DeskState } from './desk-state'
 import { askDialGate } from './dial-facts'
 import { type OpenedLead, readBundle, readOpenedLead } from './opened-lead'
+import { readOpenedScript } from './opened-script'
 
 /** How long a dialled lead stays reserved for the rep when no outcome follows. */
 const LEASE = 30 * MINUTE
@@ -31,16 +33,25 @@ export function placeCall(ports: DeskPorts, state: DeskState, request: DialReque
   Object.assign(state, { entryId: request.entryId, callId, draft: null, caption: null, idle: null })
   const started = ports.line.start({ callId, kind: ports.settings().line, number: request.number, options: dialOptions(ports) })
   if (!started.ok) throw new AppError(started.error.code)
+  tellWhereItBegins(ports, state)
   return { verdict, dialled: true }
 }
 
-function writeCall({ repositories, clock, newId, settings }: DeskPorts, state: DeskState, opened: OpenedLead, number: string): string {
+/** A simulated far side is told when the rep begins elsewhere than at the first step: further on, or where the last call was left. */
+function tellWhereItBegins(ports: DeskPorts, state: DeskState): void {
+  const { bundle, session } = readOpenedScript(ports, state)
+  const cue = currentStep(bundle, session)?.cue
+  if (cue && session.stepId !== bundle.full.entry) ports.line.cue(cue)
+}
+
+function writeCall(ports: DeskPorts, state: DeskState, opened: OpenedLead, number: string): string {
+  const { repositories, clock, newId, settings } = ports
   const { entry, lead, list } = opened
   const { versionId, bundle } = readBundle(repositories, list, null)
   const now = clock.now()
   const id = newId()
   const rep = settings().rep.name
-  const session = (state.entryId === entry.id && state.draft) || startSession(bundle, now)
+  const session = (state.entryId === entry.id && state.draft) || beginScript(ports, lead.id, bundle)
   repositories.transaction(() => {
     repositories.calls.insert({
       id,

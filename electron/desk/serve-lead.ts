@@ -2,10 +2,10 @@ import type { IdleReason } from '../../shared/contract/desk-snapshot'
 import { addBusinessDays } from '../../shared/domain/calendar/business-calendar'
 import { callingVerdict } from '../../shared/domain/calendar/calling-hours'
 import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
-import { startSession } from '../../shared/domain/script/engine'
 import { AppError } from '../../shared/errors/app-error'
 import { addDays, instantOf, localDate } from '../../shared/lib/time'
 import type { ListRow } from '../database/repositories/list-repository'
+import { beginScript } from './begin-script'
 import type { DeskPorts } from './desk-ports'
 import type { DeskState } from './desk-state'
 import { readBundle, readOpenedLead } from './opened-lead'
@@ -48,7 +48,7 @@ export function openLead(ports: DeskPorts, state: DeskState, entryId: string): v
   const { bundle } = readBundle(ports.repositories, opened.list, null)
   clearDesk(state)
   state.entryId = entryId
-  state.draft = startSession(bundle, ports.clock.now())
+  state.draft = beginScript(ports, opened.lead.id, bundle)
 }
 
 /** Passes over a lead until the next business day, with the reason kept, and serves the next. A promise keeps its time. */

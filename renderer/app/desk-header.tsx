@@ -1,5 +1,6 @@
 import { useDesk } from '../bridge/desk-store'
 import { LineSwitch, PersonaSelect } from '../features/settings'
+import { TodoButton } from '../features/todos'
 import { useText } from '../i18n'
 import { ActionButton } from '../ui'
 import { ActionMenu } from './action-menu'
@@ -19,6 +20,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <ActionMenu />
       <ListMenu onImport={() => onOpen('import')} />
       <TodayFigures />
+      <TodoButton />
       <span className={classes.space} />
       <ActionButton className={classes.search} action="desk.palette" label={t('desk.search')} onPress={() => onOpen('palette')} />
       <div className={classes.line}>

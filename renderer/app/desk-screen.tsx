@@ -11,6 +11,8 @@ import { Palette } from '../features/palette'
 import { SkipDialog } from '../features/queue'
 import { ScriptRail } from '../features/script'
 import { SettingsDrawer, useSettingsActions } from '../features/settings'
+import { TimelineDrawer } from '../features/timeline'
+import { TodoSurfaces } from '../features/todos'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
@@ -42,6 +44,7 @@ export function DeskScreen() {
         ) : (
           <IdleScreen onOpen={setSurface} />
         )}
+        <TodoSurfaces />
       </main>
       <footer className={classes.footer}>
         <CallBar />
@@ -51,6 +54,7 @@ export function DeskScreen() {
       <SkipDialog open={surface === 'skip'} onClose={close} />
       <SettingsDrawer open={surface === 'settings'} onClose={close} />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
+      <TimelineDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import { AnswerInput, FieldKey } from '../domain/hearing/answer'
+import { Moment } from '../domain/moment/moment'
 import { OutcomeCode } from '../domain/outcome/outcome-code'
 import { OutcomeInput } from '../domain/outcome/outcome-input'
 import type { OutcomePlan } from '../domain/outcome/outcome-plan'
@@ -10,6 +11,8 @@ import { call } from './call-definition'
 import type { DeskSnapshot, UpcomingView } from './desk-snapshot'
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
 import { SettingsPatch } from './settings'
+import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
+import { NewTodo, TodoFilter, type TodosView } from './todos'
 
 const Id = z.string().min(1).max(60)
 const NoteText = z.string().max(10_000)
@@ -27,6 +30,8 @@ const NoteInput = z.object({ callId: Id, facts: NoteText, interpretation: NoteTe
 export type NoteInput = z.infer<typeof NoteInput>
 
 const OutcomeRequest = z.object({ callId: Id, code: OutcomeCode, input: OutcomeInput })
+
+const Reason = z.string().trim().max(200)
 
 /** What came of a wish to dial: the call began, it needs a confirmed warning, or the gate refused it. */
 export interface DialAnswer {
@@ -74,6 +79,18 @@ export const deskCalls = {
   'note.save': call(NoteInput).returns<DeskSnapshot>(),
   'outcome.preview': call(OutcomeRequest).returns<OutcomeVerdict>(),
   'outcome.save': call(OutcomeRequest).returns<OutcomeAnswer>(),
+  'todo.list': call(TodoFilter).returns<TodosView>(),
+  'todo.add': call(NewTodo).returns<DeskSnapshot>(),
+  /** Ends a to-do by hand. A promised call that will not be made leaves its place in the queue. */
+  'todo.done': call(z.object({ id: Id, reason: Reason })).returns<DeskSnapshot>(),
+  /** Moves a to-do, and the promise in the queue with it. */
+  'todo.postpone': call(z.object({ id: Id, to: Moment, reason: Reason })).returns<DeskSnapshot>(),
+  /** Puts a notice away; its to-do stays. */
+  'todo.dismissNotice': call(z.object({ id: Id })).returns<DeskSnapshot>(),
+  /** What happened with a lead or a company, newest first, a page at a time. */
+  'timeline.read': call(TimelineQuestion).returns<TimelinePage>(),
+  /** The way one call took through its script. */
+  'call.path': call(z.object({ callId: Id })).returns<CallPath>(),
   /** Opens the system's file dialog; null when it was closed without a choice. */
   'import.pick': call(z.void()).returns<PickedFile | null>(),
   'import.preview': call(z.object({ token: Id, options: PreviewOptions })).returns<ImportPreview>(),

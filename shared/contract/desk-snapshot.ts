@@ -9,9 +9,11 @@ import type { TodoKind } from '../domain/outcome/outcome-plan'
 import type { Why } from '../domain/queue/why'
 import type { Segment } from '../domain/script/line'
 import type { OutlineScript } from '../domain/script/outline'
+import type { HearingGap } from '../domain/script/resume'
 import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { Settings } from './settings'
+import type { NoticeView, TodoCounts } from './todos'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
 export interface DeskSnapshot {
@@ -32,6 +34,10 @@ export interface DeskSnapshot {
   readonly note: NoteView | null
   readonly outcomes: readonly OutcomeDefinition[]
   readonly calendar: CalendarView
+  /** The rep's own open to-dos, by group. */
+  readonly todoCounts: TodoCounts
+  /** To-dos whose time has come and that were neither opened nor put away, the latest last. */
+  readonly notices: readonly NoticeView[]
 }
 
 /** By what a typed time is read on the screen: when the lead's list (or else the chosen one) is called, and the days off of the coming years. */
@@ -156,6 +162,10 @@ export interface ScriptView {
   readonly refusals: number
   /** The outcome that the ending just reached proposes. */
   readonly proposed: OutcomeCode | null
+  /** While the call stands where the last one met somebody: what came of that one. */
+  readonly resumed: { readonly at: Instant; readonly outcome: OutcomeCode } | null
+  /** Before the hearing begins again: the first step of it that is still unanswered. */
+  readonly gap: (HearingGap & { readonly label: string }) | null
 }
 
 export interface BranchView {

@@ -17,7 +17,9 @@ const fields = {
   practiceSound: z.boolean(),
   /** How fast the practice line plays: 1 is natural. */
   practiceSpeed: z.number().min(0.5).max(50),
-  listId: z.string().nullable()
+  listId: z.string().nullable(),
+  /** What a notice of the system says of a to-do that is due: nothing at all, only that it is, or the company too. Never a person. */
+  systemNotices: z.enum(['off', 'plain', 'company'])
 }
 
 /** Settings of this desk, kept in a file beside the database. Every field has a default, so an older file stays readable. */
@@ -30,7 +32,9 @@ export const Settings = z.object({
   persona: fields.persona.default('random'),
   practiceSound: fields.practiceSound.default(true),
   practiceSpeed: fields.practiceSpeed.default(1),
-  listId: fields.listId.default(null)
+  listId: fields.listId.default(null),
+  // others may look at the screen
+  systemNotices: fields.systemNotices.default('plain')
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -27,6 +27,19 @@ export const deskErrors = {
     'Save the outcome of this call first.'
   ),
   'desk.no_call': entry('通話がありません', '発信してからもう一度操作してください。', 'There is no call', 'Dial first, then try again.'),
+  'todo.gone': entry(
+    'このToDoはもうありません',
+    '完了したか、通話の結果で閉じられています。一覧を開き直してください。',
+    'This to-do is no longer open',
+    'It was done, or closed by the outcome of a call. Open the list again.'
+  ),
+  'todo.reason_missing': entry(
+    '理由が必要です',
+    'お客様と約束した架電です。約束を動かす、または電話をかけずに終える理由を入力してください。',
+    'A reason is needed',
+    'The customer was promised this call. Say why it is moved, or why it is not made.'
+  ),
+  'todo.past': entry('その日時は過ぎています', 'これからの日時を選んでください。', 'That time has passed', 'Choose a time to come.'),
   'outcome.unknown': entry(
     'この架電結果は設定にありません',
     '別の架電結果を選んでください。',

@@ -1,4 +1,5 @@
 import { initialSchema } from './0001-initial'
+import { todosAndTimelineSchema } from './0002-todos-and-timeline'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -7,4 +8,7 @@ export interface Migration {
   readonly sql: string
 }
 
-export const migrations: readonly Migration[] = [{ version: 1, name: 'initial', sql: initialSchema }]
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'initial', sql: initialSchema },
+  { version: 2, name: 'todos-and-timeline', sql: todosAndTimelineSchema }
+]

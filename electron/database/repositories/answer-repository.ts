@@ -22,6 +22,7 @@ export function createAnswerRepository(database: Statements) {
   const earlier = database.prepare<[string], AnswerRow>(
     `SELECT ${columns} FROM answer WHERE lead_id = ? AND superseded_by IS NOT NULL ORDER BY answered_at DESC, id DESC LIMIT 100`
   )
+  const ofCall = database.prepare<[string], AnswerRow>(`SELECT ${columns} FROM answer WHERE call_id = ? ORDER BY answered_at, id`)
   const supersede = database.prepare<[string, string, string]>(
     'UPDATE answer SET superseded_by = ? WHERE lead_id = ? AND field = ? AND superseded_by IS NULL'
   )
@@ -32,6 +33,8 @@ export function createAnswerRepository(database: Statements) {
   return {
     current: (lead: string): readonly AnswerRow[] => current.all(lead),
     earlier: (lead: string): readonly AnswerRow[] => earlier.all(lead),
+    /** Everything that was answered in a call, replaced or not. */
+    ofCall: (call: string): readonly AnswerRow[] => ofCall.all(call),
     /** Puts an answer in force in the place of the one before. */
     put(answer: AnswerRow): void {
       supersede.run(answer.id, answer.leadId, answer.field)

@@ -21,6 +21,12 @@ export interface CallRow {
 
 export type NewCall = Omit<CallRow, 'connectedAt' | 'endedAt' | 'endReason' | 'outcome'>
 
+export interface StepRow {
+  readonly script: string
+  readonly step: string
+  readonly at: Instant
+}
+
 export interface FinishedCallRow {
   readonly callId: string
   readonly at: Instant
@@ -53,6 +59,11 @@ export function createCallRepository(database: Statements) {
   const close = database.prepare<{ id: string; outcome: OutcomeCode; at: Instant; input: string }>(
     'UPDATE call SET outcome = $outcome, outcome_at = $at, outcome_json = $input WHERE id = $id AND outcome IS NULL'
   )
+  const path = database.prepare<[string], StepRow>(
+    'SELECT script, step, entered_at AS at FROM call_step WHERE call_id = ? ORDER BY position'
+  )
+  const last = database.prepare<[string], { id: string; outcome: OutcomeCode; at: Instant }>(`
+    SELECT id, outcome, started_at AS at FROM call WHERE lead_id = ? AND outcome IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1`)
   const history = database.prepare<[string, number], FinishedCallRow>(`
     SELECT call.id AS callId, started_at AS at, outcome, rep, line, coalesce(facts, '') AS facts, coalesce(action, '') AS action
     FROM call LEFT JOIN note ON note.call_id = call.id
@@ -80,6 +91,10 @@ export function createCallRepository(database: Statements) {
     addStep: (id: string, position: number, script: string, stepId: string, at: Instant): void =>
       void step.run(id, position, script, stepId, at),
     stepCount: (id: string): number => steps.get(id) ?? 0,
+    /** The steps entered, in order. */
+    path: (id: string): readonly StepRow[] => path.all(id),
+    /** The lead's latest call that has an outcome. */
+    last: (lead: string): { readonly id: string; readonly outcome: OutcomeCode; readonly at: Instant } | undefined => last.get(lead),
     /** Closes the call with its outcome; false when it already has one. */
     close: (id: string, outcome: OutcomeCode, at: Instant, input: string): boolean => close.run({ id, outcome, at, input }).changes === 1,
     history: (lead: string, limit: number): readonly FinishedCallRow[] => history.all(lead, limit),

@@ -24,11 +24,12 @@ export interface EntryChange {
 
 /** Changes to the places of leads in their lists. What comes next is the queue repository's. */
 export function createEntryRepository(database: Statements) {
-  const byId = database.prepare<[string], EntryRow>(`
-    SELECT id, list_id AS listId, lead_id AS leadId, lane, order_key AS orderKey, due_at AS dueAt, owner, eligible_at AS eligibleAt,
-      hot_until AS hotUntil, hot_key AS hotKey, lease_owner AS leaseOwner, lease_until AS leaseUntil, attempts,
-      last_outcome AS lastOutcome, last_called_at AS lastCalledAt
-    FROM list_entry WHERE id = ?`)
+  const columns = `id, list_id AS listId, lead_id AS leadId, lane, order_key AS orderKey, due_at AS dueAt, owner, eligible_at AS eligibleAt,
+    hot_until AS hotUntil, hot_key AS hotKey, lease_owner AS leaseOwner, lease_until AS leaseUntil, attempts,
+    last_outcome AS lastOutcome, last_called_at AS lastCalledAt`
+  const byId = database.prepare<[string], EntryRow>(`SELECT ${columns} FROM list_entry WHERE id = ?`)
+  const waiting = database.prepare<[string], EntryRow>(`
+    SELECT ${columns} FROM list_entry WHERE lead_id = ? AND lane IN ('callback', 'retry', 'rest') AND due_at IS NOT NULL`)
   const move = database.prepare<EntryChange>(`
     UPDATE list_entry SET lane = $lane, order_key = $orderKey, due_at = $dueAt, owner = $owner, eligible_at = $eligibleAt,
       out_reason = $outReason, skip_reason = NULL WHERE id = $id`)
@@ -61,6 +62,8 @@ export function createEntryRepository(database: Statements) {
 
   return {
     get: (id: string): EntryRow | undefined => byId.get(id),
+    /** The lead's places that wait for an instant: promised, planned or woken. */
+    waitingOf: (lead: string): readonly EntryRow[] => waiting.all(lead),
     move: (change: EntryChange): void => void move.run(change),
     /** Notes the outcome; a lead that was called is no longer "active right now". */
     recordOutcome(id: string, attempts: number, outcome: OutcomeCode, at: Instant): void {

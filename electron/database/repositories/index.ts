@@ -14,6 +14,7 @@ import { createOutcomeRepository } from './outcome-repository'
 import { createQueueRepository } from './queue-repository'
 import { createScriptRepository } from './script-repository'
 import { createSearchRepository } from './search-repository'
+import { createTimelineRepository } from './timeline-repository'
 import { createTodoRepository } from './todo-repository'
 
 /** All repositories over one connection, and the way to make several of their writes one. */
@@ -36,6 +37,7 @@ export function createRepositories(database: DeskDatabase) {
     queue: createQueueRepository(database),
     scripts: createScriptRepository(statements),
     search: createSearchRepository(statements),
+    timeline: createTimelineRepository(statements),
     todos: createTodoRepository(statements),
     /** Runs all writes of `work` as one transaction: all of them happen, or none. */
     transaction: <Value>(work: () => Value): Value => database.transaction(work).immediate()

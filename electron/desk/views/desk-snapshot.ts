@@ -6,6 +6,8 @@ import type { DeskState } from '../desk-state'
 import { readOpenedScript } from '../opened-script'
 import { hoursOf } from '../queue-view'
 import { currentList } from '../serve-lead'
+import { countTodos } from '../todos/list-todos'
+import { pendingNotices } from '../todos/ring-todos'
 import { calendarView } from './calendar-view'
 import { callView } from './call-view'
 import { hearingView } from './hearing-view'
@@ -33,7 +35,9 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     hearing: script ? hearingView(ports, state, script) : [],
     note: noteView(ports, state),
     outcomes: repositories.outcomes.all(),
-    calendar: calendarView(ports, script?.opened.hours ?? (list && hoursOf(list)))
+    calendar: calendarView(ports, script?.opened.hours ?? (list && hoursOf(list))),
+    todoCounts: countTodos(ports),
+    notices: pendingNotices(ports, state)
   }
 }
 

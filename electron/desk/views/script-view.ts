@@ -9,6 +9,7 @@ import { AppError } from '../../../shared/errors/app-error'
 import type { DeskPorts } from '../desk-ports'
 import type { OpenedScript } from '../opened-script'
 import { lineVariables } from './line-variables'
+import { gapView, resumedView } from './resume-view'
 
 /** The middle of the desk: where the rep is, what to say now, and every way on from here. */
 export function scriptView(ports: DeskPorts, script: OpenedScript): ScriptView {
@@ -31,7 +32,9 @@ export function scriptView(ports: DeskPorts, script: OpenedScript): ScriptView {
     inBlock: session.blockReturn.length > 0,
     canGoBack: session.history.length > 0,
     refusals: session.refusals,
-    proposed: session.outcome ?? null
+    proposed: session.outcome ?? null,
+    resumed: resumedView(ports, script),
+    gap: gapView(script)
   }
 }
 

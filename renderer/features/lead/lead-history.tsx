@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../../i18n'
 import { formatPast } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
 import { SectionTitle, Tag } from '../../ui'
+import { TimelineLink } from '../timeline'
 import classes from './dated-list.module.css'
 
 /** What the lead did by itself, and what came of the calls so far. */
@@ -24,7 +25,7 @@ export function LeadHistory({ lead }: { readonly lead: LeadView }) {
           </li>
         ))}
       </ul>
-      <SectionTitle>{t('lead.history')}</SectionTitle>
+      <SectionTitle aside={<TimelineLink />}>{t('lead.history')}</SectionTitle>
       {lead.history.length === 0 && <p className={classes.none}>{t('lead.historyNone')}</p>}
       <ul className={classes.list}>
         {lead.history.map((item) => (

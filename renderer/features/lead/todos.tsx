@@ -20,8 +20,9 @@ export function Todos({ todos }: { readonly todos: readonly TodoView[] }) {
           <li key={todo.id} className={classes.item} data-wide>
             <span className={classes.when}>{dueText(todo)}</span>
             <span>
-              {t(`lead.todo.${todo.kind}`)} {isOverdue(todo) && <Tag tone="look">{t('lead.todoOverdue')}</Tag>}
-              {todo.detail !== '' && <span className={classes.detail}>{todo.detail}</span>}
+              {todo.kind === 'own' ? todo.detail : t(`lead.todo.${todo.kind}`)}{' '}
+              {isOverdue(todo) && <Tag tone="look">{t('lead.todoOverdue')}</Tag>}
+              {todo.kind !== 'own' && todo.detail !== '' && <span className={classes.detail}>{todo.detail}</span>}
             </span>
           </li>
         ))}

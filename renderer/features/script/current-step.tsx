@@ -5,6 +5,7 @@ import { useText } from '../../i18n'
 import { ActionButton, KeyHint, Tag } from '../../ui'
 import { Branches } from './branches'
 import classes from './current-step.module.css'
+import { GoOn } from './go-on'
 import { ProposedOutcome } from './proposed-outcome'
 import { Questions } from './questions'
 import { scriptEvents } from './script-event'
@@ -43,6 +44,7 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
         )}
       </p>
       <div className={classes.scroll}>
+        <GoOn script={script} />
         {script.refusals >= 2 && <p className={classes.refusedTwice}>{t('script.refusedTwice')}</p>}
         {(script.say.length > 0 || script.hint === '') && <SpokenLines paragraphs={script.say} />}
         {script.hint !== '' && (

@@ -1,6 +1,7 @@
 import { useText } from '../../i18n'
 import { SideDrawer } from '../../ui'
 import { LineSettings } from './line-settings'
+import { NoticeSettings } from './notice-settings'
 import { RepSettings } from './rep-settings'
 import { ScreenSettings } from './screen-settings'
 import classes from './settings-drawer.module.css'
@@ -22,6 +23,7 @@ export function SettingsDrawer({ open, onClose }: SettingsDrawerProps) {
           <p className={classes.note}>{t('settings.saved')}</p>
           <RepSettings rep={settings.rep} />
           <ScreenSettings settings={settings} />
+          <NoticeSettings settings={settings} />
           <LineSettings settings={settings} />
         </div>
       )}

@@ -16,6 +16,8 @@ import { palette } from './palette'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
+import { timeline } from './timeline'
+import { todo } from './todo'
 
 export const en: TextsOf<typeof ja> = {
   common,
@@ -30,6 +32,8 @@ export const en: TextsOf<typeof ja> = {
   import: importing,
   queue,
   settings,
+  timeline,
+  todo,
   errors,
   actions,
   palette,

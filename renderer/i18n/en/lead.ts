@@ -46,7 +46,8 @@ export const lead: TextsOf<typeof japanese> = {
     meeting: 'Meeting',
     find_successor: 'Find the successor',
     wake_up: 'Get in touch again',
-    answer_complaint: 'Answer the complaint'
+    answer_complaint: 'Answer the complaint',
+    own: 'Own to-do'
   },
   behaviours: 'Behaviour',
   behavioursNone: 'No behaviour on record.',

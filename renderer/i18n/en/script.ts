@@ -37,5 +37,8 @@ export const script: TextsOf<typeof japanese> = {
   close: 'Close',
   none: 'No script',
   noneDetail: 'Once a lead is here, what to say appears in this place.',
-  visited: 'visited'
+  visited: 'visited',
+  resumed: 'Going on from the last call ({{at}} {{outcome}}).',
+  goOn: 'Go on where you left off: {{label}}',
+  goOnHint: 'To ask from the beginning, just go on.'
 }

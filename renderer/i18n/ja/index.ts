@@ -14,6 +14,8 @@ import { palette } from './palette'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
+import { timeline } from './timeline'
+import { todo } from './todo'
 
 export const ja = {
   common,
@@ -28,6 +30,8 @@ export const ja = {
   import: importing,
   queue,
   settings,
+  timeline,
+  todo,
   errors,
   actions,
   palette,

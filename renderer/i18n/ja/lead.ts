@@ -43,7 +43,8 @@ export const lead = {
     meeting: '商談',
     find_successor: '後任を探す',
     wake_up: '声をかけ直す',
-    answer_complaint: 'クレーム対応'
+    answer_complaint: 'クレーム対応',
+    own: '自分のToDo'
   },
   behaviours: '行動',
   behavioursNone: '記録された行動はありません。',

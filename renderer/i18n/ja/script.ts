@@ -34,5 +34,8 @@ export const script = {
   close: '閉じる',
   none: 'スクリプトがありません',
   noneDetail: 'リードが出ると、話すことがここに出ます。',
-  visited: '通過'
+  visited: '通過',
+  resumed: '前回（{{at}} {{outcome}}）の続きから始めています。',
+  goOn: '前回の続き：{{label}}から',
+  goOnHint: 'はじめから聞くときは、そのまま進みます。'
 } as const

@@ -13,17 +13,21 @@ export type EntryPlan =
 
 export type OutReason = 'six_call_out' | 'no_number' | OutcomeCode
 
-export type TodoKind =
-  | 'call_back'
-  | 'follow_up'
-  | 'confirm_callback'
-  | 'repair_number'
-  | 'nurture'
-  | 'other_contact'
-  | 'meeting'
-  | 'find_successor'
-  | 'wake_up'
-  | 'answer_complaint'
+export const TODO_KINDS = [
+  'call_back',
+  'follow_up',
+  'confirm_callback',
+  'repair_number',
+  'nurture',
+  'other_contact',
+  'meeting',
+  'find_successor',
+  'wake_up',
+  'answer_complaint',
+  'own'
+] as const
+/** What is to be done. `own` is what a rep wrote down by hand: its words are in the detail, and no outcome closes it. */
+export type TodoKind = (typeof TODO_KINDS)[number]
 
 /** The to-dos that a call itself does. */
 export const CALL_TODOS: readonly TodoKind[] = ['call_back', 'follow_up', 'confirm_callback', 'wake_up']

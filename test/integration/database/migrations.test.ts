@@ -100,6 +100,28 @@ describe('migration 1, initial', () => {
   })
 })
 
+describe('migration 2, to-dos and timeline', () => {
+  const database = runMigration(2, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
+      INSERT INTO todo (id, lead_id, kind, due_at, zone, owner, created_at) VALUES ('todo-1', 'lead-1', 'call_back', 5, 'Asia/Tokyo', 'rep', 0);`)
+  })
+
+  it('keeps what was to be done, not rung yet', () => {
+    expect(database.prepare('SELECT kind, due_at, notified_at FROM todo').all()).toEqual([
+      { kind: 'call_back', due_at: 5, notified_at: null }
+    ])
+  })
+
+  it('finds what rings next without looking at what is closed', () => {
+    const plan = database.prepare<[], { detail: string }>(
+      "EXPLAIN QUERY PLAN SELECT min(due_at) FROM todo WHERE owner = 'rep' AND closed_at IS NULL AND notified_at IS NULL AND due_at IS NOT NULL"
+    )
+    expect(plan.all().map(({ detail }) => detail)).toEqual([expect.stringContaining('todo_to_ring')])
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

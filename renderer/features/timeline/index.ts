@@ -1,0 +1,2 @@
+export { TimelineDrawer } from './timeline-drawer'
+export { TimelineLink } from './timeline-link'

@@ -1,0 +1,2 @@
+export { TodoButton } from './todo-button'
+export { TodoSurfaces } from './todo-surfaces'

@@ -1,0 +1,70 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { LeadView } from '../../../shared/contract/desk-snapshot'
+import { useActions } from '../../actions'
+import { runCall, useDesk } from '../../bridge/desk-store'
+import { useText } from '../../i18n'
+import { ActionButton, Dialog } from '../../ui'
+import { DueField, NO_DUE } from './due-field'
+import classes from './new-todo-dialog.module.css'
+
+interface NewTodoDialogProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** Writes down a to-do of one's own for the lead on the desk, also in the middle of a call. */
+export function NewTodoDialog({ open, onClose }: NewTodoDialogProps) {
+  const t = useText()
+  const lead = useDesk(({ snapshot }) => snapshot?.lead)
+  return (
+    <Dialog scope="newTodo" title={t('todo.newTitle')} open={open && lead != null} onClose={onClose} closeLabel={t('common.close')}>
+      {lead && <NewTodoForm key={lead.id} lead={lead} onClose={onClose} />}
+    </Dialog>
+  )
+}
+
+function NewTodoForm({ lead, onClose }: { readonly lead: LeadView; readonly onClose: () => void }) {
+  const t = useText()
+  const busy = useDesk((desk) => desk.busy)
+  const [title, setTitle] = useState('')
+  const [due, setDue] = useState(NO_DUE)
+  const ready = !busy && title.trim() !== '' && (due.text.trim() === '' || due.moment !== null)
+
+  const save = async () => {
+    if (!ready) return
+    const saved = await runCall('todo.add', { leadId: lead.id, title: title.trim(), due: due.moment })
+    if (saved !== undefined) onClose()
+  }
+  useActions([
+    {
+      id: 'todo.add.save',
+      label: t('todo.save'),
+      keys: [],
+      inFieldKeys: ['Control+Enter'],
+      scope: 'newTodo',
+      enabled: ready,
+      run: () => void save()
+    }
+  ])
+
+  return (
+    <div className={classes.form}>
+      <p className={classes.lead}>{t('todo.newFor', { company: lead.company.name, name: lead.name })}</p>
+      <TextInput
+        label={t('todo.what')}
+        placeholder={t('todo.whatHint')}
+        data-autofocus
+        value={title}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => setTitle(event.currentTarget.value)}
+      />
+      <DueField draft={due} onChange={setDue} moments={[]} optional />
+      <div className={classes.buttons}>
+        <ActionButton label={t('common.cancel')} keys="Escape" onPress={onClose} />
+        <ActionButton tone="primary" label={t('todo.save')} keys="Control+Enter" disabled={!ready} onPress={() => void save()} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { todo as japanese } from '../ja/todo'
+import type { TextsOf } from '../texts'
+
+export const todo: TextsOf<typeof japanese> = {
+  title: 'To-dos',
+  list: 'List of to-dos',
+  add: 'Write a to-do for this lead',
+  hint: 'Choose with ↑↓, open the lead with Enter',
+  whose: 'Whose to-dos',
+  mine: 'Mine',
+  all: 'Everyone’s',
+  kind: 'Kind',
+  anyKind: 'Every kind',
+  group: { past: 'Past due', today: 'Today', later: 'Later', undated: 'Without a day' },
+  more: '{{count}} more',
+  empty: 'Nothing is left to do',
+  emptyDetail: 'Outcomes of calls add to-dos by themselves; you can write your own.',
+  owner: 'by {{owner}}',
+  nobody: 'name unknown',
+  open: 'Open the lead',
+  done: 'Done',
+  postpone: 'Put off',
+  doneTitle: 'Done: {{todo}}',
+  postponeTitle: 'Put off: {{todo}}',
+  doneCall: 'The promise ends without a call. The lead goes back to the end of the queue.',
+  doneWakeUp: 'Nobody will get in touch again: the lead leaves the queue.',
+  postponeCall: 'The promise in the queue moves to the same time.',
+  moment: {
+    minutes30: 'In 30 minutes {{at}}',
+    hours2: 'In 2 hours {{at}}',
+    tomorrow: 'Next business day {{at}}',
+    days3: 'In 3 business days {{at}}',
+    nextWeek: 'In a week {{at}}'
+  },
+  moments: 'Usual times',
+  due: 'When',
+  dueOptional: 'When (optional)',
+  dueHint: 'e.g. 7/17 14:00, tomorrow',
+  dueUnread: 'This time cannot be read',
+  reason: 'Reason',
+  reasonOptional: 'Reason (optional)',
+  reasonHint: 'e.g. their meeting went on',
+  saveDone: 'Done',
+  savePostponed: 'Put off until then',
+  newTitle: 'Write a to-do',
+  newFor: '{{company}}  {{name}}',
+  what: 'What is to be done',
+  whatHint: 'e.g. find and send a case of the same trade',
+  save: 'Add to the to-dos',
+  notice: {
+    label: 'To-dos that are due',
+    line: '{{at}} {{todo}}',
+    more: '{{count}} more',
+    inCall: 'can be opened after the call',
+    open: 'Open',
+    dismiss: 'Put away'
+  }
+}
