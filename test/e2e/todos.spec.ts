@@ -52,6 +52,7 @@ test('a promised call moves only with a reason', async ({ desk: { page } }) => {
   await expect(callState(page)).toHaveText('通話中')
   await closeCall(page, 'o')
   await page.keyboard.press('Control+t')
+  await expect(page.getByRole('option', { name: /折り返しの確認 東雲/ })).toBeVisible()
   await page.keyboard.press('p')
   await expect(page.getByRole('dialog')).toContainText('キューの約束も、同じ日時に動きます')
   await page.getByRole('button', { name: /翌営業日/ }).click()
