@@ -135,6 +135,7 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
     calendar: createJapanHolidays(),
     line,
     settings: settings.get,
+    role: () => settings.get().role,
     openPhone: (number) => void shell.openExternal(`tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))

@@ -4,6 +4,7 @@ import type { CallState } from '../../shared/domain/call/call-state'
 import type { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineKind } from '../../shared/domain/call/line-kind'
 import type { Cue } from '../../shared/domain/script/script'
+import type { Role } from '../../shared/domain/team/role'
 import type { Result } from '../../shared/errors/app-error'
 import type { Clock, NewId } from '../../shared/lib/ports'
 import type { Repositories } from '../database/repositories/index'
@@ -29,6 +30,8 @@ export interface DeskPorts {
   readonly calendar: HolidayCalendar
   readonly line: DeskLine
   readonly settings: () => Settings
+  /** What the person at the desk may do right now: a team lead whose role is locked counts as a rep. */
+  readonly role: () => Role
   /** Hands a number to the system's telephone program (`tel:`). */
   readonly openPhone: (number: string) => void
 }

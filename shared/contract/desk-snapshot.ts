@@ -10,6 +10,7 @@ import type { Why } from '../domain/queue/why'
 import type { Segment } from '../domain/script/line'
 import type { OutlineScript } from '../domain/script/outline'
 import type { HearingGap } from '../domain/script/resume'
+import type { Role } from '../domain/team/role'
 import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { Settings } from './settings'
@@ -22,6 +23,8 @@ export interface DeskSnapshot {
   /** Main's clock when it was taken: the screen's clock follows it. */
   readonly now: Instant
   readonly settings: Settings
+  /** The role in force. It may be less than the one chosen in the settings, while that one is locked. */
+  readonly role: Role
   readonly list: ListView | null
   readonly lists: readonly ListView[]
   readonly today: TodayFigures

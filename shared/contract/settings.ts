@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ROLES } from '../domain/team/role'
 
 const Rep = z.object({
   name: z.string().trim().max(60),
@@ -9,6 +10,7 @@ const Rep = z.object({
 
 /** What a setting may be, without a default: a default inside a patch would set back everything that it does not name. */
 const fields = {
+  role: z.enum(ROLES),
   language: z.enum(['ja', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   line: z.enum(['practice', 'manual']),
@@ -26,6 +28,7 @@ const fields = {
 export const Settings = z.object({
   version: z.literal(1).default(1),
   rep: Rep.prefault({ name: '', company: '', phone: '', email: '' }),
+  role: fields.role.default('rep'),
   language: fields.language.default('ja'),
   theme: fields.theme.default('system'),
   line: fields.line.default('practice'),

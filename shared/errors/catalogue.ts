@@ -4,6 +4,7 @@ import { importErrors } from './import-errors'
 import { lineErrors } from './line-errors'
 import { scriptErrors } from './script-errors'
 import { systemErrors } from './system-errors'
+import { teamErrors } from './team-errors'
 
 /** Every failure the app can name: what happened and what the person can do, in both languages. */
 export const errorCatalogue = {
@@ -11,7 +12,8 @@ export const errorCatalogue = {
   ...deskErrors,
   ...importErrors,
   ...lineErrors,
-  ...scriptErrors
+  ...scriptErrors,
+  ...teamErrors
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof errorCatalogue

@@ -53,6 +53,7 @@ export function deskRig({
       calendar: createJapanHolidays(),
       line,
       settings: () => settings,
+      role: () => settings.role,
       openPhone: () => {}
     })
     return { desk, line }

@@ -25,6 +25,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     revision,
     now: ports.clock.now(),
     settings: settings(),
+    role: ports.role(),
     list: lists.find(({ id }) => id === list?.id) ?? null,
     lists,
     today: todayFigures(ports),
