@@ -87,6 +87,7 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     random: () => 0.5,
     calendar: createJapanHolidays(),
     settings: () => settings,
+    role: () => settings.role,
     openPhone: nothing,
     line: {
       snapshot: () => IDLE,
