@@ -1,5 +1,6 @@
 import type { IdleReason, ListView } from '../../shared/contract/desk-snapshot'
 import type { ScriptSession } from '../../shared/domain/script/session'
+import type { Instant } from '../../shared/lib/time'
 
 /** What lies on the desk between two calls of the screen. Everything that must not be lost is in the database, not here. */
 export interface DeskState {
@@ -14,8 +15,16 @@ export interface DeskState {
   caption: string | null
   /** The lists with their counts, from one change of the queue to the next; null when they have to be counted again. */
   lists: readonly ListView[] | null
+  /** What was saved last: for some seconds it can be undone. */
+  lastSaved: LastSaved | null
+}
+
+export interface LastSaved {
+  readonly callId: string
+  readonly kind: 'saved' | 'corrected'
+  readonly at: Instant
 }
 
 export function emptyDesk(): DeskState {
-  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null }
+  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null, lastSaved: null }
 }

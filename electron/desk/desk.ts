@@ -2,6 +2,7 @@ import type { DeskHandlers, DeskInput, NoteInput } from '../../shared/contract/d
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import { type CallState, isLive } from '../../shared/domain/call/call-state'
 import { AppError } from '../../shared/errors/app-error'
+import { correctOutcome, previewCorrection } from './correct-outcome'
 import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
 import { findLeads, upcomingLeads } from './find-leads'
@@ -11,6 +12,7 @@ import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
 import { openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
+import { undoOutcome } from './undo-outcome'
 import { deskSnapshot } from './views/desk-snapshot'
 
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
@@ -83,6 +85,16 @@ export function createDesk(ports: DeskPorts): Desk {
       'outcome.save'(request: DeskInput<'outcome.save'>) {
         const plan = saveOutcome(ports, state, request)
         serveAfterOutcome(ports, state, plan)
+        return { plan, snapshot: snapshot() }
+      },
+      'outcome.undo'({ callId }) {
+        const reopened = undoOutcome(ports, state, callId)
+        return { reopened, snapshot: snapshot() }
+      },
+      'outcome.previewCorrection': (request) => previewCorrection(ports, state, request),
+      'outcome.correct'(request) {
+        const plan = correctOutcome(ports, state, request)
+        if (state.entryId === null) serveNext(ports, state)
         return { plan, snapshot: snapshot() }
       }
     }
