@@ -31,6 +31,7 @@ export const actionCatalogue = {
   'script.back': { group: 'script', label: 'actions.labels.scriptBack', keys: ['ArrowLeft', 'Backspace'] },
   'script.objections': { group: 'script', label: 'script.objectionsTitle', keys: ['/'], inFieldKeys: ['Alt+/'] },
   'script.returnFromBlock': { group: 'script', label: 'script.returnFromBlock', keys: ['0'], inFieldKeys: ['Alt+0'] },
+  'script.farewell': { group: 'script', label: 'script.farewell', keys: ['.'] },
   'script.outline': { group: 'script', label: 'script.jump', keys: ['g'] },
 
   'hearing.gap': { group: 'record', label: 'actions.labels.hearingGap', keys: ['Shift+h'] },
@@ -38,6 +39,8 @@ export const actionCatalogue = {
 
   'outcome.save': { group: 'outcome', label: 'outcome.save', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'] },
   'outcome.cancel': { group: 'outcome', label: 'actions.labels.outcomeCancel', keys: ['Escape'] },
+  'outcome.undo': { group: 'outcome', label: 'outcome.undo.action', keys: ['Control+z'] },
+  'outcome.correct': { group: 'outcome', label: 'outcome.correction.open', keys: ['Shift+c'] },
 
   'queue.next': { group: 'queue', label: 'desk.idle.nothingDue.next', keys: ['j'] },
   'queue.skip': { group: 'queue', label: 'queue.skip.title', keys: ['k'] },
@@ -62,6 +65,13 @@ export const actionCatalogue = {
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },
+  'correction.save': {
+    group: 'dialog',
+    label: 'outcome.correction.save',
+    keys: ['Control+Enter'],
+    inFieldKeys: ['Control+Enter'],
+    scope: 'correction'
+  },
   'import.on': {
     group: 'dialog',
     label: 'actions.labels.importOn',

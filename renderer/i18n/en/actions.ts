@@ -45,11 +45,17 @@ export const actions: TextsOf<typeof japanese> = {
       back: 'previous step undo back',
       objections: 'objection reply rebuttal interruption',
       returnFromBlock: 'resume return',
+      farewell: 'goodbye refused thanks end',
       outline: 'jump contents table script outline'
     },
     hearing: { gap: 'bantch question gap ask hearing' },
     note: { focus: 'note facts write memo' },
-    outcome: { save: 'commit record finish save', cancel: 'clear reset outcome' },
+    outcome: {
+      save: 'commit record finish save',
+      cancel: 'clear reset outcome',
+      undo: 'take back revert mistake',
+      correct: 'fix change edit wrong'
+    },
     queue: {
       next: 'next lead serve',
       skip: 'postpone later pass skip',
@@ -72,6 +78,7 @@ export const actions: TextsOf<typeof japanese> = {
       language: 'japanese english locale',
       help: 'keyboard shortcuts cheat sheet help'
     },
+    correction: { save: 'fix change confirm' },
     skip: { confirm: 'postpone confirm' }
   },
   outcomes: {

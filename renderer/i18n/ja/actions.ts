@@ -42,11 +42,17 @@ export const actions = {
       back: 'もどる 前へ まえ',
       objections: 'きりかえし わりこみ 反論 はんろん 断り ことわり',
       returnFromBlock: 'もとのばしょ もどる 復帰',
+      farewell: 'おれい おわり 断り ことわり 終了 しゅうりょう',
       outline: 'もくじ いどう 全体 台本 だいほん'
     },
     hearing: { gap: 'ひありんぐ つぎにきく 未確認 質問 しつもん バント' },
     note: { focus: 'めも じじつ 事実 記録 きろく かく' },
-    outcome: { save: 'ほぞん とうろく 登録 確定 かくてい', cancel: 'えらびなおす とりけし 取り消し やめる' },
+    outcome: {
+      save: 'ほぞん とうろく 登録 確定 かくてい',
+      cancel: 'えらびなおす とりけし 取り消し やめる',
+      undo: 'もとにもどす とりけし 取り消し まちがえた',
+      correct: 'ていせい しゅうせい 修正 直す なおす 変更'
+    },
     queue: {
       next: 'つぎのりーど すすむ',
       skip: 'あとにまわす とばす スキップ 飛ばす',
@@ -69,6 +75,7 @@ export const actions = {
       language: 'げんご えいご 英語 日本語 にほんご',
       help: 'へるぷ きー しょーとかっと 操作 そうさ 使い方 つかいかた'
     },
+    correction: { save: 'ていせい しゅうせい 修正 確定 かくてい' },
     skip: { confirm: 'あとにまわす かくてい' }
   },
   outcomes: {

@@ -1,11 +1,13 @@
 import type { Instant, LocalDate } from '../../lib/time'
+import type { MailPlan } from '../outcome/outcome-definition'
 import { DncScope, type Moment } from '../outcome/outcome-input'
+import type { TodoKind } from '../outcome/outcome-plan'
 import type { ReversibleTable, Row, RowChange } from './row-change'
 
 /** One thing that an outcome had caused and that its correction takes away or brings back, as the desk words it. */
 export type TakenBack =
-  | { readonly kind: 'todo_gone' | 'todo_back'; readonly todo: string; readonly due: Moment | null }
-  | { readonly kind: 'mail_gone' | 'mail_back'; readonly template: string; readonly dueOn: LocalDate }
+  | { readonly kind: 'todo_gone' | 'todo_back'; readonly todo: TodoKind; readonly due: Moment | null }
+  | { readonly kind: 'mail_gone' | 'mail_back'; readonly template: MailPlan['template']; readonly dueOn: LocalDate }
   | { readonly kind: 'meeting_gone' | 'meeting_back'; readonly at: Instant }
   | { readonly kind: 'dnc_lifted'; readonly scope: DncScope }
   | { readonly kind: 'company_called_again' }
@@ -54,12 +56,13 @@ function returnsElsewhere(change: RowChange, { entryId }: TakenBackFacts): boole
   return change.kind === 'updated' && change.table === 'list_entry' && change.id !== entryId && change.before.lane === 'out'
 }
 
+// the database holds only kinds and templates that an outcome once wrote
 function todoNews(kind: 'todo_gone' | 'todo_back', row: Row): TakenBack {
-  return { kind, todo: text(row.kind), due: momentOf(row) }
+  return { kind, todo: text(row.kind) as TodoKind, due: momentOf(row) }
 }
 
 function mailNews(kind: 'mail_gone' | 'mail_back', row: Row): TakenBack {
-  return { kind, template: text(row.template), dueOn: text(row.due_on) }
+  return { kind, template: text(row.template) as MailPlan['template'], dueOn: text(row.due_on) }
 }
 
 function momentOf({ due_at: at, due_on: on }: Row): Moment | null {
