@@ -121,7 +121,7 @@ async function call(page: Page): Promise<void> {
 async function open(page: Page, company: string): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill(company)
-  await expect(page.getByRole('option').first()).toContainText(company)
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(company)
   await page.keyboard.press('Enter')
   await expect(region(page, 'リード').getByRole('heading', { level: 2 })).toHaveText(company)
 }

@@ -39,8 +39,7 @@ function newsOf(change: RowChange, facts: TakenBackFacts, made: readonly string[
   if (table === 'mail' && before.status === 'stopped' && after.status === 'planned') return [mailNews('mail_back', row)]
   if (table === 'handoff' && before.status === 'cancelled' && after.status !== 'cancelled')
     return [{ kind: 'meeting_back', at: number(row.meeting_at) }]
-  if (table === 'dnc' && before.lifted_at === null && after.lifted_at !== null)
-    return [{ kind: 'dnc_lifted', scope: DncScope.parse(row.scope) }]
+  if (table === 'dnc' && before.lifted_at === null && after.lifted_at !== null) return made.includes(contentOf(table, row)) ? [] : [lifted(row)]
   if (table === 'company' && before.rest_until !== null && after.rest_until === null) return [{ kind: 'company_called_again' }]
   if (table === 'phone' && before.status === 'wrong' && after.status === 'active') return [{ kind: 'number_usable' }]
   return []
@@ -70,8 +69,13 @@ function momentOf({ due_at: at, due_on: on }: Row): Moment | null {
   return typeof on === 'string' ? { kind: 'day', on } : null
 }
 
-/** What a row says, without its identity and when it was made. */
+function lifted({ scope }: Row): TakenBack {
+  return { kind: 'dnc_lifted', scope: DncScope.parse(scope) }
+}
+
+/** What a row says, without its identity and when it was made; of a do-not-call, whom it protects. */
 function contentOf(table: ReversibleTable, row: Row): string {
+  if (table === 'dnc') return `${table} ${row.scope} ${row.subject}`
   const { id: _id, created_at: _created, ...content } = row
   return `${table} ${JSON.stringify(content)}`
 }
