@@ -21,7 +21,7 @@ export interface CallRow {
   readonly outcomeJson: string | null
 }
 
-export type NewCall = Omit<CallRow, 'connectedAt' | 'endedAt' | 'endReason' | 'outcome'>
+export type NewCall = Omit<CallRow, 'connectedAt' | 'endedAt' | 'endReason' | 'outcome' | 'outcomeAt' | 'outcomeJson'>
 
 export interface FinishedCallRow {
   readonly callId: string

@@ -10,7 +10,7 @@ export function CorrectionPreview({ preview }: { readonly preview: Preview | und
   const t = useText()
   const language = useLanguage()
   const now = useNow()
-  const state = preview === undefined ? 'none' : preview.verdict.ok ? 'ready' : 'missing'
+  const state = preview === undefined ? 'none' : !preview.verdict.ok ? 'missing' : preview.reach === 'record' ? 'record' : 'ready'
   return (
     <div className={classes.preview} data-state={state} role="status">
       {preview !== undefined && !(preview.verdict.ok && preview.reach === 'record') && (

@@ -25,7 +25,7 @@ const bundle = sampleBundle((full, hearing) => {
 })
 const start = startSession(bundle, 0)
 const refused = (refusals: number): ScriptSession => ({ ...start, refusals })
-const after = (session: ScriptSession, event: ScriptEvent) => advance(bundle, session, event, nothingKnown)
+const step = (session: ScriptSession, event: ScriptEvent) => advance(bundle, session, event, nothingKnown)
 
 describe('a second clear refusal', () => {
   it('closes the objection replies by key and by jump; interruptions are still met', () => {
@@ -35,10 +35,10 @@ describe('a second clear refusal', () => {
     expect(openBlocks(bundle, refused(1))).toEqual(bundle.blocks)
     expect(openBlocks(bundle, refused(2)).map(({ group }) => group)).not.toContain('objection')
     expect(openBlocks(bundle, refused(2))).toContain(interrupter)
-    expect(after(refused(1), { kind: 'openBlock', blockId: objection.id, at: 1 }).refused).toBeUndefined()
-    expect(after(refused(2), { kind: 'openBlock', blockId: objection.id, at: 1 }).refused).toBe('persuasion_over')
-    expect(after(refused(2), { kind: 'jump', script: objection.id, step: objection.entry, at: 1 }).refused).toBe('persuasion_over')
-    expect(after(refused(2), { kind: 'openBlock', blockId: interrupter.id, at: 1 }).refused).toBeUndefined()
+    expect(step(refused(1), { kind: 'openBlock', blockId: objection.id, at: 1 }).refused).toBeUndefined()
+    expect(step(refused(2), { kind: 'openBlock', blockId: objection.id, at: 1 }).refused).toBe('persuasion_over')
+    expect(step(refused(2), { kind: 'jump', script: objection.id, step: objection.entry, at: 1 }).refused).toBe('persuasion_over')
+    expect(step(refused(2), { kind: 'openBlock', blockId: interrupter.id, at: 1 }).refused).toBeUndefined()
   })
 
   it('is never followed by another objection reply, whatever is pressed, unless it is taken back', () => {
@@ -65,7 +65,7 @@ describe('the farewell', () => {
     const place = farewell(bundle, refused(2))
     if (!place) throw new Error('the sample has a farewell')
     expect(walkableById(bundle, place.script)?.steps.find(({ id }) => id === place.step)?.cue).toBe('closing')
-    const there = after(refused(2), { kind: 'jump', script: place.script, step: place.step, at: 1 }).session
+    const there = step(refused(2), { kind: 'jump', script: place.script, step: place.step, at: 1 }).session
     expect(positionOf(there)).toEqual({ script: place.script, step: place.step })
     expect(farewell(bundle, there)).toBeUndefined()
     expect(farewell(bundle, { ...refused(2), outcome: 'declined' })).toBeUndefined()
