@@ -9,7 +9,7 @@ import { AppError } from '../../shared/errors/app-error'
 import type { CallRow } from '../database/repositories/call-repository'
 import { applyOutcome, forbidCalls, shutLead } from './apply-outcome'
 import type { DeskPorts } from './desk-ports'
-import type { DeskState } from './desk-state'
+import type { DeskState, LastSaved } from './desk-state'
 import { readOpenedLead } from './opened-lead'
 import { isForbidden, readDefinition, readOutcomeContext } from './outcome-context'
 import { logOutcome, outcomeEntries } from './outcome-log'
@@ -43,7 +43,7 @@ export function correctOutcome(ports: DeskPorts, state: DeskState, request: Outc
     logOutcome(ports, call, { kind: 'outcome.corrected', payload: { from: call.outcome, reach, plan: verdict.plan, changes, all } })
     return verdict.plan
   })
-  state.lastSaved = { callId: call.id, kind: 'corrected', at: ports.clock.now() }
+  Object.assign(state, { lastSaved: { callId: call.id, kind: 'corrected', at: ports.clock.now() } satisfies LastSaved, lists: null })
   return plan
 }
 

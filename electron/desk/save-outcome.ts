@@ -8,7 +8,7 @@ import { AppError } from '../../shared/errors/app-error'
 import type { CallRow } from '../database/repositories/call-repository'
 import { applyOutcome } from './apply-outcome'
 import type { DeskPorts } from './desk-ports'
-import type { DeskState } from './desk-state'
+import type { DeskState, LastSaved } from './desk-state'
 import { readOpenedLead } from './opened-lead'
 import { readDefinition, readOutcomeContext } from './outcome-context'
 import { logOutcome } from './outcome-log'
@@ -45,7 +45,7 @@ export function saveOutcome(ports: DeskPorts, state: DeskState, request: Outcome
     logOutcome(ports, call, { kind: 'outcome.saved', payload: { plan: verdict.plan, changes } })
   })
   ports.line.reset()
-  Object.assign(state, { callId: null, caption: null, lastSaved: { callId: call.id, kind: 'saved', at: now } })
+  Object.assign(state, { callId: null, caption: null, lastSaved: { callId: call.id, kind: 'saved', at: now } satisfies LastSaved })
   return verdict.plan
 }
 

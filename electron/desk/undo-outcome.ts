@@ -32,7 +32,7 @@ export function undoOutcome(ports: DeskPorts, state: DeskState, callId: string):
   if (entry.actor !== settings().rep.name) throw new AppError('outcome.undo_foreign')
   const reopened = entry.kind === 'saved' ? reopenedBy(call) : null
   repositories.transaction(() => takeBack(ports, call, entry))
-  state.lastSaved = null
+  Object.assign(state, { lastSaved: null, lists: null })
   if (reopened !== null) Object.assign(state, { entryId: call.entryId, callId, draft: null, caption: null, idle: null })
   return reopened
 }

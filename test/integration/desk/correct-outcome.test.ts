@@ -61,6 +61,10 @@ describe('correcting the lead’s latest call', () => {
     expect(rig.desk.snapshot().today).toMatchObject({ dials: 1, appointments: 1 })
     await rig.handlers['outcome.correct']({ callId, code: 'absent', input: {} })
     rig.clock.advance(HOUR)
+    const left = rig.desk.snapshot().list?.waiting
+    await rig.handlers['outcome.correct']({ callId, code: 'declined', input: { reason: '今は不要' } })
+    expect(rig.desk.snapshot().list?.waiting).toBe((left ?? 0) - 1)
+    await rig.handlers['outcome.undo']({ callId })
     const { snapshot } = await rig.handlers['outcome.correct']({ callId, code: 'busy', input: {} })
     expect(snapshot.today).toMatchObject({ dials: 1, connects: 0, appointments: 0 })
     const opened = await rig.handlers['desk.open']({ entryId: lead.entryId })

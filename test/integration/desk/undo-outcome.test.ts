@@ -37,8 +37,11 @@ describe('a saved outcome', () => {
     const desk = busyDesk()
     const { rig, colleague } = desk
     const callId = await endedCall(desk)
-    await rig.save(callId, 'do_not_call', FORBID)
-    await rig.handlers['outcome.undo']({ callId })
+    const waiting = rig.desk.snapshot().list?.waiting
+    const saved = await rig.save(callId, 'do_not_call', FORBID)
+    expect(saved.snapshot.list?.waiting).not.toBe(waiting)
+    const undone = await rig.handlers['outcome.undo']({ callId })
+    expect(undone.snapshot.list?.waiting).toBe(waiting)
     expect(rig.rows('SELECT lifted_by, lift_reason FROM dnc')).toEqual([{ lifted_by: '検証 花子', lift_reason: 'undone' }])
     await rig.save(callId, 'no_answer')
     expect(await rig.dial(colleague.entryId, SWITCHBOARD)).toMatchObject({ dialled: true })
