@@ -39,7 +39,8 @@ function newsOf(change: RowChange, facts: TakenBackFacts, made: readonly string[
   if (table === 'mail' && before.status === 'stopped' && after.status === 'planned') return [mailNews('mail_back', row)]
   if (table === 'handoff' && before.status === 'cancelled' && after.status !== 'cancelled')
     return [{ kind: 'meeting_back', at: number(row.meeting_at) }]
-  if (table === 'dnc' && before.lifted_at === null && after.lifted_at !== null) return made.includes(contentOf(table, row)) ? [] : [lifted(row)]
+  if (table === 'dnc' && before.lifted_at === null && after.lifted_at !== null)
+    return made.includes(contentOf(table, row)) ? [] : [lifted(row)]
   if (table === 'company' && before.rest_until !== null && after.rest_until === null) return [{ kind: 'company_called_again' }]
   if (table === 'phone' && before.status === 'wrong' && after.status === 'active') return [{ kind: 'number_usable' }]
   return []
