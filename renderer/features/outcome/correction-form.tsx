@@ -64,11 +64,7 @@ export function CorrectionForm({ call, scope }: CorrectionFormProps) {
       <CorrectionPreview preview={preview} />
       <div className={classes.foot}>
         <ActionButton tone="quiet" label={t('outcome.correction.cancel')} keys="Escape" onPress={closeCorrection} />
-        <ActionButton
-          tone={definition?.forbids ? 'danger' : 'primary'}
-          action="correction.save"
-          onPress={() => void save()}
-        />
+        <ActionButton tone={definition?.forbids ? 'danger' : 'primary'} action="correction.save" onPress={() => void save()} />
       </div>
     </div>
   )

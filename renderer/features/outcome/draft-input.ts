@@ -1,6 +1,6 @@
+import type { Moment } from '../../../shared/domain/moment/moment'
 import { neededParts } from '../../../shared/domain/outcome/asked-parts'
 import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
-import type { Moment } from '../../../shared/domain/moment/moment'
 import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { type MomentDraft, momentOf, NO_MOMENT, understood } from '../moment'
 import type { DraftParts } from './outcome-draft'

@@ -1,9 +1,8 @@
-import type { Moment } from '../../../shared/domain/outcome/outcome-input'
 import type { TakenBack } from '../../../shared/domain/reversal/taken-back'
 import { assertNever } from '../../../shared/lib/assert-never'
 import type { Instant } from '../../../shared/lib/time'
 import type { Language, Translate } from '../../i18n'
-import { formatDate, formatDateTime } from '../../lib/format'
+import { formatDate, formatDateTime, formatMoment } from '../../lib/format'
 
 interface TakenBackWords {
   readonly t: Translate
@@ -12,12 +11,14 @@ interface TakenBackWords {
 }
 
 /** One thing that a correction takes away or brings back. */
-export function takenBackText(one: TakenBack, words: TakenBackWords): string {
-  const { t, language, now } = words
+export function takenBackText(one: TakenBack, { t, language, now }: TakenBackWords): string {
   switch (one.kind) {
     case 'todo_gone':
     case 'todo_back':
-      return t(`outcome.takenBack.${one.kind}`, { todo: t(`lead.todo.${one.todo}`), at: momentText(one.due, words) })
+      return t(`outcome.takenBack.${one.kind}`, {
+        todo: t(`lead.todo.${one.todo}`),
+        at: one.due === null ? '' : formatMoment(one.due, language, now)
+      })
     case 'mail_gone':
     case 'mail_back':
       return t(`outcome.takenBack.${one.kind}`, {
@@ -37,9 +38,4 @@ export function takenBackText(one: TakenBack, words: TakenBackWords): string {
     default:
       return assertNever(one)
   }
-}
-
-function momentText(due: Moment | null, { language, now }: TakenBackWords): string {
-  if (due === null) return ''
-  return due.kind === 'time' ? formatDateTime(due.at, language, now) : formatDate(due.on, language, now)
 }

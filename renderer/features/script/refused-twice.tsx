@@ -10,9 +10,7 @@ export function RefusedTwice({ farewell }: Pick<ScriptView, 'farewell'>) {
   return (
     <div className={classes.refusedTwice}>
       <p className={classes.refusedWords}>{t('script.refusedTwice')}</p>
-      {farewell !== null && (
-        <ActionButton action="script.farewell" onPress={() => scriptEvents.jump(farewell.script, farewell.step)} />
-      )}
+      {farewell !== null && <ActionButton action="script.farewell" onPress={() => scriptEvents.jump(farewell.script, farewell.step)} />}
     </div>
   )
 }

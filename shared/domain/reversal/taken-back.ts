@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '../../lib/time'
+import type { Moment } from '../moment/moment'
 import type { MailPlan } from '../outcome/outcome-definition'
-import { DncScope, type Moment } from '../outcome/outcome-input'
+import { DncScope } from '../outcome/outcome-input'
 import type { TodoKind } from '../outcome/outcome-plan'
 import type { ReversibleTable, Row, RowChange } from './row-change'
 
