@@ -71,7 +71,7 @@ test('an outcome is corrected from the history: what changes is said before, and
   await expect(dialog.getByLabel('理由', { exact: true })).toHaveValue('業種が合わない')
   await page.keyboard.press('c')
   await expect(dialog.getByRole('status')).toContainText('あと必要なもの：次にかける日時')
-  await dialog.getByRole('button', { name: /次の平日/ }).click()
+  await dialog.getByLabel('次にかける日時', { exact: true }).fill('明日10時')
   await expect(dialog.getByRole('status')).toContainText('訂正すると：次は 7/15（水）10:00 に自分が架電')
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toHaveCount(0)
