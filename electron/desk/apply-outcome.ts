@@ -5,7 +5,7 @@ import { CALL_TODOS, type OutcomePlan, type TodoPlan } from '../../shared/domain
 import { dueKey } from '../../shared/domain/queue/order-key'
 import { SHORTEST_WAIT } from '../../shared/domain/queue/retry-rule'
 import { AppError } from '../../shared/errors/app-error'
-import { localDate, ZONE } from '../../shared/lib/time'
+import { type Instant, localDate, ZONE } from '../../shared/lib/time'
 import type { CallRow } from '../database/repositories/call-repository'
 import type { NewTodo } from '../database/repositories/todo-repository'
 import type { DeskPorts } from './desk-ports'
@@ -17,14 +17,16 @@ export interface DecidedOutcome {
   readonly definition: OutcomeDefinition
   readonly plan: OutcomePlan
   readonly input: OutcomeInput
+  /** When the call was closed: now, or at its first outcome when that one is corrected. The call is counted from then. */
+  readonly closedAt: Instant
 }
 
 /** Writes a plan. To be run inside one transaction: outcome and consequences happen together or not at all. */
 export function applyOutcome(ports: DeskPorts, decided: DecidedOutcome): void {
-  const { repositories, clock, newId } = ports
-  const { call, opened, plan, input } = decided
+  const { repositories, clock } = ports
+  const { call, plan, input, closedAt } = decided
   const now = clock.now()
-  if (!repositories.calls.close(call.id, plan.code, now, JSON.stringify(input))) throw new AppError('outcome.already_saved')
+  if (!repositories.calls.close(call.id, plan.code, closedAt, JSON.stringify(input))) throw new AppError('outcome.already_saved')
   if (call.endedAt === null) repositories.calls.markEnded(call.id, now, JSON.stringify({ kind: 'local_hangup' }))
   changeQueue(ports, decided)
   changeLead(ports, decided)
@@ -32,19 +34,9 @@ export function applyOutcome(ports: DeskPorts, decided: DecidedOutcome): void {
   changeHandoff(ports, decided)
   changeMails(ports, decided)
   forbidCalls(ports, decided)
-  repositories.ops.append({
-    id: newId(),
-    at: now,
-    actor: call.rep,
-    kind: 'outcome.saved',
-    entity: 'call',
-    entityId: call.id,
-    // the state before makes a correction possible later
-    payload: { plan, before: { entry: opened.entry, level: opened.lead.level, restUntil: opened.lead.restUntil } }
-  })
 }
 
-function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definition, plan }: DecidedOutcome): void {
+function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definition, plan, closedAt }: DecidedOutcome): void {
   const { entry, lead } = opened
   const now = clock.now()
   if (definition.flags.dial) repositories.entries.restNumber(call.number, call.startedAt + SHORTEST_WAIT, entry.id)
@@ -62,18 +54,18 @@ function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definit
   repositories.entries.release(entry.id)
   // a call that rang nowhere was no try: neither place, heat nor number shows it
   if (plan.entry.kind === 'unchanged') repositories.leads.forgetTry(call.number)
-  else repositories.entries.recordOutcome(entry.id, plan.attempts, plan.code, now)
+  else repositories.entries.recordOutcome(entry.id, plan.attempts, plan.code, closedAt)
 }
 
 const NOWHERE = { lane: 'out', orderKey: 0, dueAt: null, owner: null, eligibleAt: 0 } as const
 
 function changeLead(ports: DeskPorts, decided: DecidedOutcome): void {
   const { repositories, clock } = ports
-  const { opened, plan } = decided
+  const { opened, plan, closedAt } = decided
   const { lead } = opened
   const now = clock.now()
   if (plan.level !== lead.level) repositories.leads.setLevel(lead.id, plan.level, now)
-  if (plan.mailConsent !== null) repositories.leads.setMailConsent(lead.id, plan.mailConsent, localDate(now), now)
+  if (plan.mailConsent !== null) repositories.leads.setMailConsent(lead.id, plan.mailConsent, localDate(closedAt), now)
   if (plan.wrongNumber) markWrongNumber(ports, decided)
   if (plan.companyRestUntil !== null) {
     repositories.leads.restCompany(lead.companyId, plan.companyRestUntil, now)
@@ -126,10 +118,10 @@ function changeMails({ repositories, clock, newId }: DeskPorts, { call, plan }: 
 }
 
 /** Enters do-not-call and shuts every lead whom it leaves no way to be called, in whatever list. */
-function forbidCalls({ repositories, clock, newId }: DeskPorts, { call, opened, plan }: DecidedOutcome): void {
+export function forbidCalls(ports: DeskPorts, { call, opened, plan }: Pick<DecidedOutcome, 'call' | 'opened' | 'plan'>): void {
   if (!plan.dnc) return
+  const { repositories, clock, newId } = ports
   const { words } = plan.dnc
-  const now = clock.now()
   const { scope, subject } = dncTarget(plan.dnc.scope, call.number, { companyKey: opened.lead.companyKey, personKey: opened.lead.nameKey })
   const entry = {
     id: newId(),
@@ -140,14 +132,17 @@ function forbidCalls({ repositories, clock, newId }: DeskPorts, { call, opened, 
     callId: call.id,
     leadId: call.leadId,
     rep: call.rep,
-    at: now
+    at: clock.now()
   } as const
   repositories.dnc.insert(entry)
-  for (const leadId of repositories.dnc.leadsShut(scope, subject)) {
-    repositories.entries.takeLeadOut(leadId, 'do_not_call')
-    repositories.mails.stopAll(leadId)
-    for (const todo of repositories.todos.openOf(leadId)) {
-      if (CALL_TODOS.includes(todo.kind)) repositories.todos.close(todo.id, now)
-    }
+  for (const leadId of repositories.dnc.leadsShut(scope, subject)) shutLead(ports, leadId)
+}
+
+/** A lead that may not be called by any number leaves every list, its mails and its call-backs. */
+export function shutLead({ repositories, clock }: DeskPorts, leadId: string): void {
+  repositories.entries.takeLeadOut(leadId, 'do_not_call')
+  repositories.mails.stopAll(leadId)
+  for (const todo of repositories.todos.openOf(leadId)) {
+    if (CALL_TODOS.includes(todo.kind)) repositories.todos.close(todo.id, clock.now())
   }
 }

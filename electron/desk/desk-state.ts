@@ -1,5 +1,6 @@
 import type { IdleReason, ListView } from '../../shared/contract/desk-snapshot'
 import type { ScriptSession } from '../../shared/domain/script/session'
+import type { Instant } from '../../shared/lib/time'
 
 /** What lies on the desk between two calls of the screen. Everything that must not be lost is in the database, not here. */
 export interface DeskState {
@@ -16,8 +17,16 @@ export interface DeskState {
   lists: readonly ListView[] | null
   /** To-dos that have rung and were not put away. */
   notices: readonly string[]
+  /** What was saved last: for some seconds it can be undone. */
+  lastSaved: LastSaved | null
+}
+
+export interface LastSaved {
+  readonly callId: string
+  readonly kind: 'saved' | 'corrected'
+  readonly at: Instant
 }
 
 export function emptyDesk(): DeskState {
-  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null, notices: [] }
+  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null, notices: [], lastSaved: null }
 }

@@ -3,6 +3,7 @@ import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import type { NoticeView } from '../../shared/contract/todos'
 import { type CallState, isLive } from '../../shared/domain/call/call-state'
 import { AppError } from '../../shared/errors/app-error'
+import { correctOutcome, previewCorrection } from './correct-outcome'
 import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
 import { findLeads, upcomingLeads } from './find-leads'
@@ -17,6 +18,7 @@ import { readTimeline } from './timeline/read-timeline'
 import { addTodo, finishTodo, postponeTodo } from './todos/change-todo'
 import { listTodos } from './todos/list-todos'
 import { dismissNotice, ringTodos } from './todos/ring-todos'
+import { undoOutcome } from './undo-outcome'
 import { deskSnapshot } from './views/desk-snapshot'
 
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
@@ -99,6 +101,16 @@ export function createDesk(ports: DeskPorts): Desk {
       'outcome.save'(request: DeskInput<'outcome.save'>) {
         const plan = saveOutcome(ports, state, request)
         serveAfterOutcome(ports, state, plan)
+        return { plan, snapshot: snapshot() }
+      },
+      'outcome.undo'({ callId }) {
+        const reopened = undoOutcome(ports, state, callId)
+        return { reopened, snapshot: snapshot() }
+      },
+      'outcome.previewCorrection': (request) => previewCorrection(ports, state, request),
+      'outcome.correct'(request) {
+        const plan = correctOutcome(ports, state, request)
+        if (state.entryId === null) serveNext(ports, state)
         return { plan, snapshot: snapshot() }
       }
     }

@@ -7,16 +7,16 @@ import type { CallRow } from '../database/repositories/call-repository'
 import type { DeskPorts } from './desk-ports'
 import type { OpenedLead } from './opened-lead'
 
-/** Reads from the database what the rules of outcomes look at. */
-export function readOutcomeContext(ports: DeskPorts, opened: OpenedLead, call: CallRow): OutcomeContext {
-  const { repositories, clock, calendar, settings } = ports
+/** Reads from the database what the rules of outcomes look at. Promises belong to `rep`. */
+export function readOutcomeContext(ports: DeskPorts, opened: OpenedLead, call: CallRow, rep = ports.settings().rep.name): OutcomeContext {
+  const { repositories, clock, calendar } = ports
   const { entry, lead, list, hours, phones } = opened
   const hasEmail = lead.email !== ''
   return {
     now: clock.now(),
     calendar,
     hours,
-    rep: settings().rep.name,
+    rep,
     attempts: entry.attempts,
     maxAttempts: list.maxAttempts,
     level: lead.level,
@@ -35,7 +35,8 @@ export function readDefinition({ repositories }: DeskPorts, code: OutcomeCode): 
   return definition
 }
 
-function isForbidden({ repositories }: DeskPorts, { lead }: OpenedLead, number: string): boolean {
+/** Whether do-not-call forbids this number to this lead, by the number, the person or the company. */
+export function isForbidden({ repositories }: DeskPorts, { lead }: OpenedLead, number: string): boolean {
   const subjects = dncSubjects(number, { companyKey: lead.companyKey, personKey: lead.nameKey })
   return repositories.dnc.find(subjects).some(({ level }) => level === 'forbidden')
 }

@@ -2,15 +2,16 @@ import { isLive } from '../../shared/domain/call/call-state'
 import { askedInput } from '../../shared/domain/outcome/asked-parts'
 import type { OutcomeCode } from '../../shared/domain/outcome/outcome-code'
 import type { OutcomeInput } from '../../shared/domain/outcome/outcome-input'
-import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
+import type { OutcomePlan, OutcomeProblem } from '../../shared/domain/outcome/outcome-plan'
 import { type OutcomeVerdict, planOutcome } from '../../shared/domain/outcome/plan-outcome'
 import { AppError } from '../../shared/errors/app-error'
 import type { CallRow } from '../database/repositories/call-repository'
 import { applyOutcome } from './apply-outcome'
 import type { DeskPorts } from './desk-ports'
-import type { DeskState } from './desk-state'
+import type { DeskState, LastSaved } from './desk-state'
 import { readOpenedLead } from './opened-lead'
 import { readDefinition, readOutcomeContext } from './outcome-context'
+import { logOutcome } from './outcome-log'
 
 export interface OutcomeRequest {
   readonly callId: string
@@ -35,12 +36,16 @@ export function saveOutcome(ports: DeskPorts, state: DeskState, request: Outcome
   const definition = readDefinition(ports, request.code)
   const input = askedInput(definition, request.input)
   const verdict = planOutcome(definition, input, readOutcomeContext(ports, opened, call))
-  if (!verdict.ok) throw new AppError('outcome.incomplete', verdict.problems.map(problemName).join(', '))
+  if (!verdict.ok) throw incomplete(verdict.problems)
   if (isLive(ports.line.snapshot())) ports.line.hangup()
-  ports.repositories.transaction(() => applyOutcome(ports, { call, opened, definition, plan: verdict.plan, input }))
+  const now = ports.clock.now()
+  ports.repositories.transaction(() => {
+    const decided = { call, opened, definition, plan: verdict.plan, input, closedAt: now }
+    const { changes } = ports.repositories.changes.record(() => applyOutcome(ports, decided))
+    logOutcome(ports, call, { kind: 'outcome.saved', payload: { plan: verdict.plan, changes } })
+  })
   ports.line.reset()
-  state.callId = null
-  state.caption = null
+  Object.assign(state, { callId: null, caption: null, lastSaved: { callId: call.id, kind: 'saved', at: now } satisfies LastSaved })
   return verdict.plan
 }
 
@@ -51,6 +56,10 @@ function readOpenCall({ repositories }: DeskPorts, callId: string): CallRow {
   return call
 }
 
-function problemName(problem: { kind: string; part?: string }): string {
-  return problem.part ?? problem.kind
+/** The failure that names what an outcome still needs. */
+export function incomplete(problems: readonly OutcomeProblem[]): AppError {
+  return new AppError(
+    'outcome.incomplete',
+    problems.map((problem) => (problem.kind === 'missing' ? problem.part : problem.kind)).join(', ')
+  )
 }

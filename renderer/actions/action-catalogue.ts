@@ -31,6 +31,8 @@ export const actionCatalogue = {
   'script.back': { group: 'script', label: 'actions.labels.scriptBack', keys: ['ArrowLeft', 'Backspace'] },
   'script.objections': { group: 'script', label: 'script.objectionsTitle', keys: ['/'], inFieldKeys: ['Alt+/'] },
   'script.returnFromBlock': { group: 'script', label: 'script.returnFromBlock', keys: ['0'], inFieldKeys: ['Alt+0'] },
+  'script.farewell': { group: 'script', label: 'script.farewell', keys: [';'] },
+  'script.goOn': { group: 'script', label: 'actions.labels.goOn', keys: ['.'] },
   'script.outline': { group: 'script', label: 'script.jump', keys: ['g'] },
 
   'hearing.gap': { group: 'record', label: 'actions.labels.hearingGap', keys: ['Shift+h'] },
@@ -38,12 +40,25 @@ export const actionCatalogue = {
 
   'outcome.save': { group: 'outcome', label: 'outcome.save', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'] },
   'outcome.cancel': { group: 'outcome', label: 'actions.labels.outcomeCancel', keys: ['Escape'] },
+  'outcome.undo': { group: 'outcome', label: 'outcome.undo.action', keys: ['Control+z'] },
+  'outcome.correct': { group: 'outcome', label: 'outcome.correction.open', keys: ['Shift+c'] },
 
   'queue.next': { group: 'queue', label: 'desk.idle.nothingDue.next', keys: ['j'] },
   'queue.skip': { group: 'queue', label: 'queue.skip.title', keys: ['k'] },
   'queue.upcoming': { group: 'queue', label: 'desk.idle.open', keys: ['Control+Shift+k'], inFieldKeys: ['Control+Shift+k'] },
   'queue.lists': { group: 'queue', label: 'actions.labels.lists', keys: ['Control+l'], inFieldKeys: ['Control+l'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
+
+  'todo.list': { group: 'queue', label: 'todo.title', keys: ['Control+t'], inFieldKeys: ['Control+t'] },
+  'todo.add': { group: 'queue', label: 'todo.add', keys: ['Control+Shift+t'], inFieldKeys: ['Control+Shift+t'] },
+  'todo.openNotice': { group: 'queue', label: 'actions.labels.openNotice', keys: ['Control+o'], inFieldKeys: ['Control+o'] },
+  'todo.dismissNotice': {
+    group: 'queue',
+    label: 'actions.labels.dismissNotice',
+    keys: ['Control+Shift+o'],
+    inFieldKeys: ['Control+Shift+o']
+  },
+  'timeline.open': { group: 'queue', label: 'timeline.open', keys: ['Control+h'], inFieldKeys: ['Control+h'] },
 
   'desk.palette': { group: 'desk', label: 'palette.title', keys: ['Control+k'], inFieldKeys: ['Control+k'] },
   'desk.menu': { group: 'desk', label: 'actions.menu', keys: ['F10'], inFieldKeys: ['F10'] },
@@ -62,6 +77,19 @@ export const actionCatalogue = {
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },
+  'correction.save': {
+    group: 'dialog',
+    label: 'outcome.correction.save',
+    keys: ['Control+Enter'],
+    inFieldKeys: ['Control+Enter'],
+    scope: 'correction'
+  },
+  'todo.done': { group: 'dialog', label: 'todo.done', keys: ['x'], scope: 'todos' },
+  'todo.postpone': { group: 'dialog', label: 'todo.postpone', keys: ['p'], scope: 'todos' },
+  'todo.whose': { group: 'dialog', label: 'todo.whose', keys: ['a'], scope: 'todos' },
+  'todo.saveChange': { group: 'dialog', label: 'todo.saveDone', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'todos' },
+  'todo.saveNew': { group: 'dialog', label: 'todo.save', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'newTodo' },
+  'timeline.of': { group: 'dialog', label: 'timeline.of', keys: ['a'], scope: 'timeline' },
   'import.on': {
     group: 'dialog',
     label: 'actions.labels.importOn',

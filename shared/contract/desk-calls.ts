@@ -8,6 +8,7 @@ import type { OutcomePlan } from '../domain/outcome/outcome-plan'
 import type { OutcomeVerdict } from '../domain/outcome/plan-outcome'
 import type { Result } from '../errors/app-error'
 import { call } from './call-definition'
+import type { CorrectionPreview } from './correction'
 import type { DeskSnapshot, UpcomingView } from './desk-snapshot'
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
 import { SettingsPatch } from './settings'
@@ -43,6 +44,12 @@ export interface DialAnswer {
 /** What came of saving an outcome, with the desk as it is afterwards: the next lead is already on it. */
 export interface OutcomeAnswer {
   readonly plan: OutcomePlan
+  readonly snapshot: DeskSnapshot
+}
+
+/** What came of undoing: the call that is open again with its outcome as it was filled in, or null when a correction was undone. */
+export interface UndoAnswer {
+  readonly reopened: { readonly callId: string; readonly code: OutcomeCode; readonly input: OutcomeInput } | null
   readonly snapshot: DeskSnapshot
 }
 
@@ -91,6 +98,11 @@ export const deskCalls = {
   'timeline.read': call(TimelineQuestion).returns<TimelinePage>(),
   /** The way one call took through its script. */
   'call.path': call(z.object({ callId: Id })).returns<CallPath>(),
+  /** Takes back what was saved last, within ten seconds. */
+  'outcome.undo': call(z.object({ callId: Id })).returns<UndoAnswer>(),
+  /** What putting another outcome in the place of a saved one would do. */
+  'outcome.previewCorrection': call(OutcomeRequest).returns<CorrectionPreview>(),
+  'outcome.correct': call(OutcomeRequest).returns<OutcomeAnswer>(),
   /** Opens the system's file dialog; null when it was closed without a choice. */
   'import.pick': call(z.void()).returns<PickedFile | null>(),
   'import.preview': call(z.object({ token: Id, options: PreviewOptions })).returns<ImportPreview>(),

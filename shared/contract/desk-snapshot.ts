@@ -4,7 +4,7 @@ import type { DncLevel } from '../domain/compliance/do-not-call'
 import type { Confidence, FieldKey } from '../domain/hearing/answer'
 import type { OutcomeCode } from '../domain/outcome/outcome-code'
 import type { OutcomeDefinition } from '../domain/outcome/outcome-definition'
-import type { DncScope } from '../domain/outcome/outcome-input'
+import type { DncScope, OutcomeInput } from '../domain/outcome/outcome-input'
 import type { TodoKind } from '../domain/outcome/outcome-plan'
 import type { Why } from '../domain/queue/why'
 import type { Segment } from '../domain/script/line'
@@ -41,12 +41,23 @@ export interface DeskSnapshot {
   readonly todoCounts: TodoCounts
   /** To-dos whose time has come and that were neither opened nor put away, the latest last. */
   readonly notices: readonly NoticeView[]
+  readonly undo: UndoView | null
 }
 
 /** By what a typed time is read on the screen: when the lead's list (or else the chosen one) is called, and the days off of the coming years. */
 export interface CalendarView {
   readonly hours: CallingHours
   readonly holidays: readonly LocalDate[]
+}
+
+/** The outcome that was saved last, for as long as it can be undone. */
+export interface UndoView {
+  readonly callId: string
+  readonly kind: 'saved' | 'corrected'
+  readonly outcome: OutcomeCode
+  readonly company: string
+  readonly name: string
+  readonly until: Instant
 }
 
 export interface ListView {
@@ -125,10 +136,21 @@ export interface HistoryItem {
   readonly callId: string
   readonly at: Instant
   readonly outcome: OutcomeCode
+  /** What the outcome was saved with: what a correction starts from. */
+  readonly input: OutcomeInput
+  /** The outcomes it had before it was corrected, the first one first. */
+  readonly earlierOutcomes: readonly EarlierOutcome[]
   readonly rep: string
   readonly line: 'practice' | 'manual'
   readonly facts: string
   readonly action: string
+}
+
+/** An outcome that was corrected: what it was, and who corrected it when. */
+export interface EarlierOutcome {
+  readonly outcome: OutcomeCode
+  readonly correctedAt: Instant
+  readonly correctedBy: string
 }
 
 export interface TodoView {
@@ -163,6 +185,8 @@ export interface ScriptView {
   readonly inBlock: boolean
   readonly canGoBack: boolean
   readonly refusals: number
+  /** Where the thanks and the good-bye are said, once a second clear refusal has ended the persuasion; null where the rep already is there. */
+  readonly farewell: { readonly script: string; readonly step: string; readonly title: string } | null
   /** The outcome that the ending just reached proposes. */
   readonly proposed: OutcomeCode | null
   /** While the call stands where the last one met somebody: what came of that one. */

@@ -57,5 +57,35 @@ export const deskErrors = {
     '次のリードに進んでください。',
     'This call already has an outcome',
     'Go on to the next lead.'
+  ),
+  'outcome.not_saved': entry(
+    'この通話の架電結果はまだ登録されていません',
+    '訂正ではなく、結果を選んで登録してください。',
+    'This call has no outcome yet',
+    'Choose its outcome and save it; there is nothing to correct.'
+  ),
+  'outcome.undo_nothing': entry(
+    '元に戻せる架電結果がありません',
+    'リードの「これまで」から架電結果を訂正できます。',
+    'There is no outcome to undo',
+    'Correct the outcome from the history of the lead.'
+  ),
+  'outcome.undo_too_late': entry(
+    '登録から10秒が過ぎたため、元に戻せません',
+    'リードの「これまで」から架電結果を訂正できます。',
+    'More than ten seconds have passed since it was saved',
+    'Correct the outcome from the history of the lead.'
+  ),
+  'outcome.undo_foreign': entry(
+    'ほかの担当者が登録した架電結果は元に戻せません',
+    '登録した担当者が、リードの「これまで」から訂正してください。',
+    'Somebody else saved this outcome',
+    'Have the rep who saved it correct it from the history of the lead.'
+  ),
+  'outcome.undo_overtaken': entry(
+    '登録のあとに変更があったため、元に戻せません',
+    '変更はそのまま残しています。リードの「これまで」から架電結果を訂正できます。',
+    'Something changed after it was saved',
+    'The change is kept. Correct the outcome from the history of the lead.'
   )
 } as const satisfies Record<string, ErrorEntry>

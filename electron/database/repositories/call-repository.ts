@@ -17,9 +17,11 @@ export interface CallRow {
   readonly endReason: string | null
   readonly sessionJson: string
   readonly outcome: OutcomeCode | null
+  readonly outcomeAt: Instant | null
+  readonly outcomeJson: string | null
 }
 
-export type NewCall = Omit<CallRow, 'connectedAt' | 'endedAt' | 'endReason' | 'outcome'>
+export type NewCall = Omit<CallRow, 'connectedAt' | 'endedAt' | 'endReason' | 'outcome' | 'outcomeAt' | 'outcomeJson'>
 
 export interface StepRow {
   readonly script: string
@@ -31,6 +33,7 @@ export interface FinishedCallRow {
   readonly callId: string
   readonly at: Instant
   readonly outcome: OutcomeCode
+  readonly inputJson: string | null
   readonly rep: string
   readonly line: 'practice' | 'manual'
   readonly facts: string
@@ -40,7 +43,8 @@ export interface FinishedCallRow {
 /** Calls and the steps walked in them. */
 export function createCallRepository(database: Statements) {
   const columns = `id, lead_id AS leadId, list_entry_id AS entryId, script_version_id AS scriptVersionId, number, line, rep,
-    started_at AS startedAt, connected_at AS connectedAt, ended_at AS endedAt, end_reason AS endReason, session_json AS sessionJson, outcome`
+    started_at AS startedAt, connected_at AS connectedAt, ended_at AS endedAt, end_reason AS endReason, session_json AS sessionJson, outcome,
+    outcome_at AS outcomeAt, outcome_json AS outcomeJson`
   const byId = database.prepare<[string], CallRow>(`SELECT ${columns} FROM call WHERE id = ?`)
   const open = database.prepare<[], CallRow>(`SELECT ${columns} FROM call WHERE outcome IS NULL ORDER BY started_at LIMIT 1`)
   const openCount = database.prepare<[], number>('SELECT count(*) FROM call WHERE outcome IS NULL').pluck()
@@ -64,8 +68,14 @@ export function createCallRepository(database: Statements) {
   )
   const last = database.prepare<[string], { id: string; outcome: OutcomeCode; at: Instant }>(`
     SELECT id, outcome, started_at AS at FROM call WHERE lead_id = ? AND outcome IS NOT NULL ORDER BY started_at DESC, id DESC LIMIT 1`)
+  const rewrite = database.prepare<{ id: string; outcome: OutcomeCode; input: string }>(
+    'UPDATE call SET outcome = $outcome, outcome_json = $input WHERE id = $id'
+  )
+  const latest = database
+    .prepare<[string], string>('SELECT id FROM call WHERE lead_id = ? ORDER BY started_at DESC, id DESC LIMIT 1')
+    .pluck()
   const history = database.prepare<[string, number], FinishedCallRow>(`
-    SELECT call.id AS callId, started_at AS at, outcome, rep, line, coalesce(facts, '') AS facts, coalesce(action, '') AS action
+    SELECT call.id AS callId, started_at AS at, outcome, outcome_json AS inputJson, rep, line, coalesce(facts, '') AS facts, coalesce(action, '') AS action
     FROM call LEFT JOIN note ON note.call_id = call.id
     WHERE call.lead_id = ? AND outcome IS NOT NULL ORDER BY started_at DESC, call.id DESC LIMIT ?`)
   const tried = database.prepare<[string], Instant>("SELECT started_at FROM call WHERE lead_id = ? AND outcome IS NOT 'technical'").pluck()
@@ -97,6 +107,10 @@ export function createCallRepository(database: Statements) {
     last: (lead: string): { readonly id: string; readonly outcome: OutcomeCode; readonly at: Instant } | undefined => last.get(lead),
     /** Closes the call with its outcome; false when it already has one. */
     close: (id: string, outcome: OutcomeCode, at: Instant, input: string): boolean => close.run({ id, outcome, at, input }).changes === 1,
+    /** Puts another outcome in a closed call's record; when it was closed stays. */
+    rewrite: (id: string, outcome: OutcomeCode, input: string): void => void rewrite.run({ id, outcome, input }),
+    /** The lead's last call, open or closed. */
+    latestOf: (lead: string): string | undefined => latest.get(lead),
     history: (lead: string, limit: number): readonly FinishedCallRow[] => history.all(lead, limit),
     /** When the lead was dialled; a technical failure rang nowhere. */
     triedAt: (lead: string): readonly Instant[] => tried.all(lead),

@@ -1,4 +1,5 @@
 import type { DeskDatabase } from '../open'
+import { createRowRecorder } from '../row-recorder'
 import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createCallRepository } from './call-repository'
@@ -21,10 +22,13 @@ import { createTodoRepository } from './todo-repository'
 export type Repositories = ReturnType<typeof createRepositories>
 
 export function createRepositories(database: DeskDatabase) {
+  // first: its triggers are part of what every statement prepared after it is compiled with
+  const changes = createRowRecorder(database)
   const statements = steadyStatements(database)
   return {
     answers: createAnswerRepository(statements),
     calls: createCallRepository(statements),
+    changes,
     dnc: createDncRepository(statements),
     entries: createEntryRepository(statements),
     handoffs: createHandoffRepository(statements),
@@ -40,6 +44,15 @@ export function createRepositories(database: DeskDatabase) {
     timeline: createTimelineRepository(statements),
     todos: createTodoRepository(statements),
     /** Runs all writes of `work` as one transaction: all of them happen, or none. */
-    transaction: <Value>(work: () => Value): Value => database.transaction(work).immediate()
+    transaction: <Value>(work: () => Value): Value => database.transaction(work).immediate(),
+    /** What `work` would answer, without anything of it happening. */
+    rehearse<Value>(work: () => Value): Value {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        return work()
+      } finally {
+        database.exec('ROLLBACK')
+      }
+    }
   } as const
 }

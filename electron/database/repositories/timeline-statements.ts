@@ -83,8 +83,7 @@ const PARTS: Readonly<Record<TimelineKind, string>> = {
   // what the log says outcomes did to the level; one that was undone since did nothing
   level: `SELECT at, key, name, rep, json_object('kind', 'level', 'from', level_from, 'to', level_to, 'outcome', outcome) AS json FROM (
       SELECT op.at AS at, 'level:' || op.id AS key, people.name AS name, op.actor AS rep, payload_json ->> '$.plan.code' AS outcome,
-        coalesce(payload_json ->> '$.before.level', ${levelOf('before')}) AS level_from,
-        coalesce(iif(payload_json -> '$.before' IS NULL, NULL, payload_json ->> '$.plan.level'), ${levelOf('after')}) AS level_to
+        ${levelOf('before')} AS level_from, ${levelOf('after')} AS level_to
       FROM people CROSS JOIN call ON call.lead_id = people.id JOIN op ON op.entity = 'call' AND op.entity_id = call.id
       WHERE op.kind IN ('outcome.saved', 'outcome.corrected') AND NOT EXISTS (
         SELECT 1 FROM op AS undone WHERE undone.entity = 'call' AND undone.entity_id = call.id AND undone.payload_json ->> '$.undoes' = op.id)

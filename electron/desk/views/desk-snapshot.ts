@@ -1,4 +1,5 @@
-import type { DeskSnapshot, ListView, NoteView, TodayFigures } from '../../../shared/contract/desk-snapshot'
+import type { DeskSnapshot, ListView, NoteView, TodayFigures, UndoView } from '../../../shared/contract/desk-snapshot'
+import { UNDO_WINDOW } from '../../../shared/domain/reversal/undo-window'
 import { instantOf, localDate } from '../../../shared/lib/time'
 import type { ListRow } from '../../database/repositories/list-repository'
 import type { DeskPorts } from '../desk-ports'
@@ -38,8 +39,18 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     outcomes: repositories.outcomes.all(),
     calendar: calendarView(ports, script?.opened.hours ?? (list && hoursOf(list))),
     todoCounts: countTodos(ports),
-    notices: pendingNotices(ports, state)
+    notices: pendingNotices(ports, state),
+    undo: undoView(ports, state)
   }
+}
+
+function undoView({ repositories, clock }: DeskPorts, { lastSaved, callId }: DeskState): UndoView | null {
+  if (lastSaved === null || callId !== null) return null
+  const until = lastSaved.at + UNDO_WINDOW
+  const call = clock.now() > until ? undefined : repositories.calls.get(lastSaved.callId)
+  const lead = call && repositories.leads.get(call.leadId)
+  if (!call?.outcome || !lead) return null
+  return { callId: call.id, kind: lastSaved.kind, outcome: call.outcome, company: lead.companyName, name: lead.name, until }
 }
 
 function listView({ repositories }: DeskPorts, { id, name, kind, practice }: ListRow): ListView {

@@ -1,13 +1,16 @@
-import type { LeadView, NumberView } from '../../../shared/contract/desk-snapshot'
+import type { HistoryItem, LeadView, NumberView } from '../../../shared/contract/desk-snapshot'
 import type { DialVerdict } from '../../../shared/domain/compliance/dial-gate'
 import { dncSubjects } from '../../../shared/domain/compliance/do-not-call'
+import { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { whyThisLead } from '../../../shared/domain/queue/why'
 import { AppError } from '../../../shared/errors/app-error'
 import { formatNational } from '../../../shared/lib/phone-number'
+import type { FinishedCallRow } from '../../database/repositories/call-repository'
 import type { DncRow } from '../../database/repositories/dnc-repository'
 import type { DeskPorts } from '../desk-ports'
 import { askDialGate } from '../dial-facts'
 import type { OpenedLead } from '../opened-lead'
+import { earlierOutcomes } from '../outcome-log'
 import { queueView } from '../queue-view'
 
 const HISTORY_LENGTH = 20
@@ -54,10 +57,14 @@ export function leadView(ports: DeskPorts, opened: OpenedLead): LeadView {
     })),
     why: whyThisLead(facts, queueView(ports, opened.list)),
     behaviours: repositories.leads.behaviours(lead.id, BEHAVIOURS),
-    history: repositories.calls.history(lead.id, HISTORY_LENGTH),
+    history: repositories.calls.history(lead.id, HISTORY_LENGTH).map((call) => historyItem(ports, call)),
     todos: repositories.todos.openOf(lead.id),
     dnc: dncEntries(ports, opened)
   }
+}
+
+function historyItem(ports: DeskPorts, { inputJson, ...call }: FinishedCallRow): HistoryItem {
+  return { ...call, input: OutcomeInput.parse(JSON.parse(inputJson ?? '{}')), earlierOutcomes: earlierOutcomes(ports, call.callId) }
 }
 
 /** During a call the line is busy and its outcome open: that says nothing about the number. */

@@ -3,6 +3,7 @@ import { availableBranches, currentStep } from '../../../shared/domain/script/en
 import { hearingFields } from '../../../shared/domain/script/hearing-fields'
 import { lineRenderer } from '../../../shared/domain/script/line'
 import { outline } from '../../../shared/domain/script/outline'
+import { farewell, openBlocks } from '../../../shared/domain/script/persuasion'
 import { stepAt, walkableById } from '../../../shared/domain/script/positions'
 import type { Branch, Step } from '../../../shared/domain/script/script'
 import { AppError } from '../../../shared/errors/app-error'
@@ -28,13 +29,14 @@ export function scriptView(ports: DeskPorts, script: OpenedScript): ScriptView {
     questions: questionsOf(script, step),
     branches: availableBranches(bundle, session, context).map((branch) => branchView(script, branch)),
     outline: outline(bundle, session),
-    blocks: bundle.blocks.map(({ id, title, group }) => ({ id, title, group })),
+    blocks: openBlocks(bundle, session).map(({ id, title, group }) => ({ id, title, group })),
     inBlock: session.blockReturn.length > 0,
     canGoBack: session.history.length > 0,
     refusals: session.refusals,
     proposed: session.outcome ?? null,
     resumed: resumedView(ports, script),
-    gap: gapView(script)
+    gap: gapView(script),
+    farewell: farewell(bundle, session) ?? null
   }
 }
 

@@ -1,17 +1,22 @@
 import type { HistoryItem, LeadView } from '../../../shared/contract/desk-snapshot'
+import { entryOf, shownKey } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
 import { formatPast } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
-import { SectionTitle, Tag } from '../../ui'
+import { KeyHint, SectionTitle, Tag } from '../../ui'
+import { openCorrection } from '../outcome'
 import { TimelineLink } from '../timeline'
 import classes from './dated-list.module.css'
+
+const correctKey = shownKey(entryOf('outcome.correct'))
 
 /** What the lead did by itself, and what came of the calls so far. */
 export function LeadHistory({ lead }: { readonly lead: LeadView }) {
   const t = useText()
   const language = useLanguage()
   const now = useNow()
+  const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
   const outcomes = useDesk(({ snapshot }) => snapshot?.outcomes)
   return (
     <>
@@ -28,24 +33,39 @@ export function LeadHistory({ lead }: { readonly lead: LeadView }) {
       <SectionTitle aside={<TimelineLink />}>{t('lead.history')}</SectionTitle>
       {lead.history.length === 0 && <p className={classes.none}>{t('lead.historyNone')}</p>}
       <ul className={classes.list}>
-        {lead.history.map((item) => (
-          <li key={item.callId} className={classes.item}>
+        {lead.history.map((item, index) => (
+          <li key={item.callId} className={classes.item} data-call>
             <span className={classes.when}>{formatPast(item.at, now)}</span>
             <span>
-              {outcomeLabel(item)} {item.line === 'practice' && <Tag>{t('lead.historyPractice')}</Tag>}
+              {outcomeLabel(item.outcome)} {item.line === 'practice' && <Tag>{t('lead.historyPractice')}</Tag>}
+              {item.earlierOutcomes.map(({ outcome, correctedAt, correctedBy }) => (
+                <span key={correctedAt} className={classes.detail}>
+                  {t('lead.historyCorrected', { outcome: outcomeLabel(outcome), at: formatPast(correctedAt, now), rep: correctedBy })}
+                </span>
+              ))}
               {[item.facts, item.action].filter(Boolean).map((text) => (
                 <span key={text} className={classes.detail}>
                   {text}
                 </span>
               ))}
             </span>
+            <button
+              type="button"
+              className={classes.correct}
+              aria-label={t('lead.historyCorrectNamed', { outcome: outcomeLabel(item.outcome), at: formatPast(item.at, now) })}
+              aria-keyshortcuts={index === 0 ? correctKey : undefined}
+              disabled={callOpen}
+              onClick={() => openCorrection(item, language)}
+            >
+              {t('lead.historyCorrect')} {index === 0 && correctKey !== undefined && <KeyHint keys={correctKey} compact />}
+            </button>
           </li>
         ))}
       </ul>
     </>
   )
 
-  function outcomeLabel({ outcome }: HistoryItem): string {
+  function outcomeLabel(outcome: HistoryItem['outcome']): string {
     return outcomes?.find(({ code }) => code === outcome)?.label[language] ?? outcome
   }
 }

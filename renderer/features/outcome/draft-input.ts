@@ -1,7 +1,8 @@
+import type { Moment } from '../../../shared/domain/moment/moment'
 import { neededParts } from '../../../shared/domain/outcome/asked-parts'
 import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
 import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
-import { type MomentDraft, momentOf } from '../moment'
+import { type MomentDraft, momentOf, NO_MOMENT, understood } from '../moment'
 import type { DraftParts } from './outcome-draft'
 
 /** The parts an outcome asks for, in the order in which they are shown. A moved appointment asks for its new date too. */
@@ -15,6 +16,30 @@ export function askedParts(definition: OutcomeDefinition, parts: DraftParts): re
 /** What a draft says to main: only the parts its outcome asks for, and of these only what is filled in. */
 export function inputOf(definition: OutcomeDefinition, parts: DraftParts): OutcomeInput {
   return Object.assign({}, ...askedParts(definition, parts).map((part) => INPUT_OF[part](parts)))
+}
+
+/** What an outcome was saved with, as a draft again; `show` words its moments. */
+export function partsOf(input: OutcomeInput, show: (moment: Moment) => string): DraftParts {
+  const { followUp, meetingAt, contractEnd } = input
+  return {
+    followUp: draftOf(followUp),
+    reason: input.reason ?? '',
+    dncScope: input.dncScope ?? null,
+    dncWords: input.dncWords ?? '',
+    change: input.change ?? null,
+    meeting: draftOf(meetingAt === undefined ? undefined : { kind: 'time', at: meetingAt }),
+    meetingPlace: input.meetingPlace ?? '',
+    attendees: input.attendees ?? '',
+    mailConsent: input.mailConsent ?? null,
+    competitor: input.competitor ?? '',
+    contractEnd: draftOf(contractEnd === undefined ? undefined : { kind: 'day', on: contractEnd }),
+    restMonths: input.restMonths ?? null,
+    successor: input.successor ?? ''
+  }
+
+  function draftOf(moment: Moment | undefined): MomentDraft {
+    return moment === undefined ? NO_MOMENT : understood(moment, show(moment))
+  }
 }
 
 const MEETING_PARTS: readonly OutcomePart[] = ['meeting_at', 'meeting_place', 'attendees']

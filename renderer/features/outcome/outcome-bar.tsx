@@ -4,12 +4,17 @@ import { outcomeWords, restFocus, useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
 import { Consequences } from './consequences'
+import { CorrectionDialog } from './correction-dialog'
+import { openCorrection } from './correction-state'
 import { inputOf } from './draft-input'
 import classes from './outcome-bar.module.css'
 import { OutcomeButtons } from './outcome-buttons'
 import { OutcomeDetails } from './outcome-details'
 import { chooseOutcome, useOutcomeDraft } from './outcome-draft'
+import { focusField } from './outcome-fields'
+import { undoOutcome } from './undo-outcome'
 import { useOutcomePreview } from './use-outcome-preview'
+import { useUndo } from './use-undo'
 
 const NONE: readonly OutcomeDefinition[] = []
 
@@ -22,6 +27,9 @@ export function OutcomeBar() {
   const { callId } = draft
   const definition = outcomes.find(({ code }) => code === draft.code)
   const verdict = useOutcomePreview(definition, draft)
+  const suggested = useDesk(({ snapshot }) => snapshot?.script?.proposed ?? snapshot?.call.suggested ?? null)
+  const latest = useDesk(({ snapshot }) => snapshot?.lead?.history[0])
+  const undo = useUndo()
   const saving = useRef(false)
   const details = useRef<HTMLElement>(null)
   useActions([
@@ -35,14 +43,31 @@ export function OutcomeBar() {
       run: () => chooseOutcome(code)
     })),
     { id: 'outcome.save', enabled: definition !== undefined, run: () => void save() },
-    { id: 'outcome.cancel', enabled: definition !== undefined, run: () => chooseOutcome(null) }
+    { id: 'outcome.cancel', enabled: definition !== undefined, run: () => chooseOutcome(null) },
+    {
+      id: 'outcome.undo',
+      enabled: undo !== null && callId === null,
+      run: () => undo !== null && void undoOutcome(undo.callId, language)
+    },
+    {
+      id: 'outcome.correct',
+      enabled: latest !== undefined && callId === null,
+      run: () => latest !== undefined && openCorrection(latest, language)
+    }
   ])
   return (
     <section aria-label={t('outcome.panel')}>
       {definition !== undefined && <OutcomeDetails key={definition.code} ref={details} definition={definition} parts={draft.parts} />}
-      <OutcomeButtons outcomes={outcomes} chosen={draft.code} enabled={callId !== null} />
+      <OutcomeButtons
+        outcomes={outcomes}
+        chosen={draft.code}
+        enabled={callId !== null}
+        suggested={suggested}
+        onChoose={(code) => chooseOutcome(code === draft.code ? null : code)}
+      />
       <div className={classes.foot}>
         <Consequences
+          undo={undo}
           definition={definition}
           verdict={verdict}
           canChoose={callId !== null}
@@ -50,13 +75,14 @@ export function OutcomeBar() {
           onSave={() => void save()}
         />
       </div>
+      <CorrectionDialog />
     </section>
   )
 
   async function save(): Promise<void> {
     if (definition === undefined || callId === null || saving.current) return
     if (verdict !== undefined && !verdict.ok) {
-      focusFirstProblem(details.current, verdict.problems[0]?.kind === 'missing' ? verdict.problems[0].part : undefined)
+      focusField(details.current, verdict.problems[0]?.kind === 'missing' ? verdict.problems[0].part : undefined)
       return
     }
     saving.current = true
@@ -64,10 +90,4 @@ export function OutcomeBar() {
     saving.current = false
     if (answer !== undefined) restFocus()
   }
-}
-
-/** Puts the person where something is still needed. */
-function focusFirstProblem(details: HTMLElement | null, part: string | undefined): void {
-  const place = part === undefined ? details : details?.querySelector(`[data-part="${part}"]`)
-  place?.querySelector<HTMLElement>('input, textarea, button')?.focus()
 }

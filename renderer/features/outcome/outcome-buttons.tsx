@@ -1,10 +1,8 @@
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
-import { useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
 import { KeyHint } from '../../ui'
 import classes from './outcome-buttons.module.css'
-import { chooseOutcome } from './outcome-draft'
 
 const GROUPS = ['not_reached', 'reception', 'person', 'ending'] as const
 
@@ -12,13 +10,15 @@ interface OutcomeButtonsProps {
   readonly outcomes: readonly OutcomeDefinition[]
   readonly chosen: OutcomeCode | null
   readonly enabled: boolean
+  /** The outcome that line or script speak for, if any. */
+  readonly suggested: OutcomeCode | null
+  readonly onChoose: (code: OutcomeCode) => void
 }
 
 /** All outcomes in their groups, each with its key. The one the line or the script speaks for is marked, not chosen. */
-export function OutcomeButtons({ outcomes, chosen, enabled }: OutcomeButtonsProps) {
+export function OutcomeButtons({ outcomes, chosen, enabled, suggested, onChoose }: OutcomeButtonsProps) {
   const t = useText()
   const language = useLanguage()
-  const suggested = useDesk(({ snapshot }) => snapshot?.script?.proposed ?? snapshot?.call.suggested ?? null)
   return (
     <div className={classes.groups}>
       {GROUPS.map((group) => (
@@ -46,7 +46,7 @@ export function OutcomeButtons({ outcomes, chosen, enabled }: OutcomeButtonsProp
         data-suggested={isSuggested || undefined}
         data-forbids={forbids || undefined}
         disabled={!enabled}
-        onClick={() => chooseOutcome(code === chosen ? null : code)}
+        onClick={() => onChoose(code)}
       >
         <span>{label[language]}</span>
         <KeyHint keys={key} compact />

@@ -49,9 +49,28 @@ const useStore = create<OutcomeDraft>()(() => ({ callId: null, code: null, parts
 
 /** The draft for the call on the desk; an earlier call's draft does not show. */
 export function useOutcomeDraft(): OutcomeDraft {
-  const callId = useDesk(({ snapshot }) => snapshot?.call.callId ?? null)
+  return useDraftOf(useDesk(({ snapshot }) => snapshot?.call.callId ?? null))
+}
+
+/** The draft for one call, such as the one being corrected. */
+export function useDraftOf(callId: string | null): OutcomeDraft {
   const draft = useStore()
   return draft.callId === callId ? draft : { callId, code: null, parts: NO_PARTS }
+}
+
+/** Begins with what was once saved. A draft of this very call is better still: it also holds what was not asked for. */
+export function resumeDraft(callId: string, code: OutcomeCode, parts: DraftParts): void {
+  useStore.setState((draft) => ({ callId, code, parts: draft.callId === callId ? draft.parts : parts }))
+}
+
+/** Begins with what was saved, and with nothing else. */
+export function startDraft(callId: string, code: OutcomeCode, parts: DraftParts): void {
+  useStore.setState({ callId, code, parts })
+}
+
+/** Chooses another outcome for the call whose draft this is. */
+export function changeCode(code: OutcomeCode): void {
+  useStore.setState({ code })
 }
 
 /** Chooses an outcome for the call on the desk, or none. What was typed for another stays for the parts they share. */

@@ -8,6 +8,7 @@ import classes from './current-step.module.css'
 import { GoOn } from './go-on'
 import { ProposedOutcome } from './proposed-outcome'
 import { Questions } from './questions'
+import { RefusedTwice } from './refused-twice'
 import { scriptEvents } from './script-event'
 import { SpokenLines } from './spoken-lines'
 
@@ -45,7 +46,7 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
       </p>
       <div className={classes.scroll}>
         <GoOn script={script} />
-        {script.refusals >= 2 && <p className={classes.refusedTwice}>{t('script.refusedTwice')}</p>}
+        {script.refusals >= 2 && <RefusedTwice farewell={script.farewell} />}
         {(script.say.length > 0 || script.hint === '') && <SpokenLines paragraphs={script.say} />}
         {script.hint !== '' && (
           <p className={classes.hint} data-alone={script.say.length === 0 || undefined}>

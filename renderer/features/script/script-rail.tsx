@@ -27,6 +27,11 @@ export function ScriptRail() {
     { id: 'script.back', enabled: script?.canGoBack === true, run: scriptEvents.back },
     { id: 'script.returnFromBlock', enabled: script?.inBlock === true, run: scriptEvents.returnFromBlock },
     { id: 'script.objections', enabled: (script?.blocks.length ?? 0) > 0, run: () => setPaletteOpen(true) },
+    {
+      id: 'script.farewell',
+      enabled: script?.farewell != null,
+      run: () => script?.farewell && scriptEvents.jump(script.farewell.script, script.farewell.step)
+    },
     { id: 'script.outline', enabled: script !== null, run: () => focusCurrent(outline.current) },
     { id: 'script.nextBranch', enabled: script !== null, run: () => moveFocus(steps.current, 1) },
     { id: 'script.previousBranch', enabled: script !== null, run: () => moveFocus(steps.current, -1) }

@@ -10,9 +10,7 @@ export function TimelineDrawer() {
   const t = useText()
   const open = useTimelineSurface((surface) => surface.open)
   const lead = useDesk(({ snapshot }) => snapshot?.lead ?? null)
-  useActions([
-    { id: 'timeline.open', label: t('timeline.open'), keys: [], inFieldKeys: ['Control+h'], enabled: lead !== null, run: showTimeline }
-  ])
+  useActions([{ id: 'timeline.open', enabled: lead !== null, run: showTimeline }])
   return (
     <SideDrawer
       scope="timeline"

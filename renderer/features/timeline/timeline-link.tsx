@@ -8,7 +8,7 @@ export function TimelineLink() {
   const t = useText()
   return (
     <button type="button" className={classes.link} aria-keyshortcuts="Control+h" onClick={showTimeline}>
-      {t('timeline.open')} <KeyHint keys="Control+h" compact />
+      {t('timeline.open')} <KeyHint keys="Control+h" />
     </button>
   )
 }

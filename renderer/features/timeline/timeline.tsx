@@ -22,15 +22,7 @@ export function Timeline({ lead }: { readonly lead: LeadView }) {
   const of = range === 'lead' ? { leadId: lead.id } : { companyId: lead.company.id }
   const { events, next, problem, more } = useTimeline(of, kind === null ? [] : [kind])
   const list = useRef<HTMLDivElement>(null)
-  useActions([
-    {
-      id: 'timeline.of',
-      label: t('timeline.of'),
-      keys: ['a'],
-      scope: 'timeline',
-      run: () => setRange(range === 'lead' ? 'company' : 'lead')
-    }
-  ])
+  useActions([{ id: 'timeline.of', run: () => setRange(range === 'lead' ? 'company' : 'lead') }])
 
   return (
     <div className={classes.timeline}>

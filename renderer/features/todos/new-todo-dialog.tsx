@@ -36,17 +36,7 @@ function NewTodoForm({ lead, onClose }: { readonly lead: LeadView; readonly onCl
     const saved = await runCall('todo.add', { leadId: lead.id, title: title.trim(), due: due.moment })
     if (saved !== undefined) onClose()
   }
-  useActions([
-    {
-      id: 'todo.add.save',
-      label: t('todo.save'),
-      keys: [],
-      inFieldKeys: ['Control+Enter'],
-      scope: 'newTodo',
-      enabled: ready,
-      run: () => void save()
-    }
-  ])
+  useActions([{ id: 'todo.saveNew', enabled: ready, run: () => void save() }])
 
   return (
     <div className={classes.form}>
@@ -63,7 +53,7 @@ function NewTodoForm({ lead, onClose }: { readonly lead: LeadView; readonly onCl
       <DueField draft={due} onChange={setDue} moments={[]} optional />
       <div className={classes.buttons}>
         <ActionButton label={t('common.cancel')} keys="Escape" onPress={onClose} />
-        <ActionButton tone="primary" label={t('todo.save')} keys="Control+Enter" disabled={!ready} onPress={() => void save()} />
+        <ActionButton tone="primary" action="todo.saveNew" disabled={!ready} onPress={() => void save()} />
       </div>
     </div>
   )

@@ -33,15 +33,15 @@ export function NoticeBar() {
         <div className={classes.buttons}>
           <ActionButton
             tone={callOpen ? 'plain' : 'primary'}
+            action="todo.openNotice"
             label={t('todo.notice.open')}
-            keys="Control+o"
             disabled={entryId === null || callOpen}
             onPress={() => entryId !== null && void runCall('desk.open', { entryId })}
           />
           <ActionButton
             tone="quiet"
+            action="todo.dismissNotice"
             label={t('todo.notice.dismiss')}
-            keys="Control+Shift+o"
             onPress={() => void runCall('todo.dismissNotice', { id: notice.id })}
           />
         </div>

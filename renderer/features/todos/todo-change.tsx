@@ -39,15 +39,7 @@ export function TodoChange({ change, item, onClose }: TodoChangeProps) {
     if (saved) onClose()
   }
   useActions([
-    {
-      id: 'todo.change.save',
-      label: t(change === 'done' ? 'todo.saveDone' : 'todo.savePostponed'),
-      keys: [],
-      inFieldKeys: ['Control+Enter'],
-      scope: 'todos',
-      enabled: ready,
-      run: () => void save()
-    }
+    { id: 'todo.saveChange', label: t(change === 'done' ? 'todo.saveDone' : 'todo.savePostponed'), enabled: ready, run: () => void save() }
   ])
 
   return (

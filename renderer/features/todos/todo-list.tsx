@@ -40,30 +40,9 @@ export function TodoList({ changing, onChanging, onDone }: TodoListProps) {
   }, [idle])
 
   useActions([
-    {
-      id: 'todo.done',
-      label: t('todo.done'),
-      keys: ['x'],
-      scope: 'todos',
-      enabled: chosen !== undefined && idle,
-      run: () => begin('done')
-    },
-    {
-      id: 'todo.postpone',
-      label: t('todo.postpone'),
-      keys: ['p'],
-      scope: 'todos',
-      enabled: chosen !== undefined && idle,
-      run: () => begin('postpone')
-    },
-    {
-      id: 'todo.whose',
-      label: t('todo.whose'),
-      keys: ['a'],
-      scope: 'todos',
-      enabled: idle,
-      run: () => setFilter({ ...filter, owner: filter.owner === 'mine' ? 'all' : 'mine' })
-    }
+    { id: 'todo.done', enabled: chosen !== undefined && idle, run: () => begin('done') },
+    { id: 'todo.postpone', enabled: chosen !== undefined && idle, run: () => begin('postpone') },
+    { id: 'todo.whose', enabled: idle, run: () => setFilter({ ...filter, owner: filter.owner === 'mine' ? 'all' : 'mine' }) }
   ])
 
   return (
@@ -104,8 +83,8 @@ export function TodoList({ changing, onChanging, onDone }: TodoListProps) {
             disabled={chosen.entryId === null}
             onPress={() => void open(chosen)}
           />
-          <ActionButton label={t('todo.done')} keys="x" onPress={() => begin('done')} />
-          <ActionButton label={t('todo.postpone')} keys="p" onPress={() => begin('postpone')} />
+          <ActionButton action="todo.done" onPress={() => begin('done')} />
+          <ActionButton action="todo.postpone" onPress={() => begin('postpone')} />
           <span className={classes.hint}>{t('todo.hint')}</span>
         </div>
       )}

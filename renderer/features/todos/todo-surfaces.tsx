@@ -1,6 +1,5 @@
 import { useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
-import { useText } from '../../i18n'
 import { NewTodoDialog } from './new-todo-dialog'
 import { NoticeBar } from './notice-bar'
 import { TodoDrawer } from './todo-drawer'
@@ -8,31 +7,20 @@ import { closeTodos, showTodos, useTodoSurface, writeTodo } from './todo-surface
 
 /** The to-dos wherever they appear over the desk, and the keys that bring them there. */
 export function TodoSurfaces() {
-  const t = useText()
   const open = useTodoSurface((surface) => surface.open)
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
   const notice = useDesk(({ snapshot }) => snapshot?.notices[0])
   const entryId = notice?.entryId ?? null
   useActions([
-    { id: 'todo.list', label: t('todo.title'), keys: [], inFieldKeys: ['Control+t'], run: showTodos },
-    { id: 'todo.add', label: t('todo.add'), keys: [], inFieldKeys: ['Control+Shift+t'], enabled: onDesk, run: writeTodo },
+    { id: 'todo.list', run: showTodos },
+    { id: 'todo.add', enabled: onDesk, run: writeTodo },
     {
       id: 'todo.openNotice',
-      label: `${t('todo.notice.label')} ${t('todo.notice.open')}`,
-      keys: [],
-      inFieldKeys: ['Control+o'],
       enabled: entryId !== null && !callOpen,
       run: () => entryId !== null && void runCall('desk.open', { entryId })
     },
-    {
-      id: 'todo.dismissNotice',
-      label: `${t('todo.notice.label')} ${t('todo.notice.dismiss')}`,
-      keys: [],
-      inFieldKeys: ['Control+Shift+o'],
-      enabled: notice !== undefined,
-      run: () => notice && void runCall('todo.dismissNotice', { id: notice.id })
-    }
+    { id: 'todo.dismissNotice', enabled: notice !== undefined, run: () => notice && void runCall('todo.dismissNotice', { id: notice.id }) }
   ])
   return (
     <>

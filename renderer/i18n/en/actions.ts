@@ -21,6 +21,9 @@ export const actions: TextsOf<typeof japanese> = {
     hearingGap: 'Open the next item to ask',
     note: 'Write a note',
     outcomeCancel: 'Choose another outcome',
+    openNotice: 'Open the to-do of the notice',
+    dismissNotice: 'Put the notice away',
+    goOn: 'Go on at the first gap',
     lists: 'Switch call list',
     nextPane: 'Next pane',
     previousPane: 'Previous pane',
@@ -45,11 +48,18 @@ export const actions: TextsOf<typeof japanese> = {
       back: 'previous step undo back',
       objections: 'objection reply rebuttal interruption',
       returnFromBlock: 'resume return',
+      farewell: 'goodbye refused thanks end',
+      goOn: 'resume continue gap unanswered',
       outline: 'jump contents table script outline'
     },
     hearing: { gap: 'bantch question gap ask hearing' },
     note: { focus: 'note facts write memo' },
-    outcome: { save: 'commit record finish save', cancel: 'clear reset outcome' },
+    outcome: {
+      save: 'commit record finish save',
+      cancel: 'clear reset outcome',
+      undo: 'take back revert mistake',
+      correct: 'fix change edit wrong'
+    },
     queue: {
       next: 'next lead serve',
       skip: 'postpone later pass skip',
@@ -72,6 +82,22 @@ export const actions: TextsOf<typeof japanese> = {
       language: 'japanese english locale',
       help: 'keyboard shortcuts cheat sheet help'
     },
+    todo: {
+      list: 'tasks due overdue promises',
+      add: 'task write new remind',
+      openNotice: 'notification due open',
+      dismissNotice: 'notification close hide',
+      done: 'complete finish',
+      postpone: 'later move reschedule',
+      whose: 'mine everybody owner',
+      saveChange: 'confirm',
+      saveNew: 'task add confirm'
+    },
+    timeline: {
+      open: 'history past calls events',
+      of: 'company lead range'
+    },
+    correction: { save: 'fix change confirm' },
     skip: { confirm: 'postpone confirm' }
   },
   outcomes: {

@@ -54,5 +54,8 @@ export const lead: TextsOf<typeof japanese> = {
   history: 'Earlier calls',
   historyNone: 'No calls to this company yet.',
   historyPractice: 'practice',
+  historyCorrect: 'Correct',
+  historyCorrectNamed: 'Correct the outcome “{{outcome}}” of {{at}}',
+  historyCorrected: 'before: {{outcome}} (corrected {{at}}, {{rep}})',
   custom: 'Other fields'
 }

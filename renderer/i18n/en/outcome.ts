@@ -95,5 +95,35 @@ export const outcome: TextsOf<typeof japanese> = {
     budget_season: 'Budget season',
     thanks: 'Thanks and confirmation'
   },
+  undo: {
+    action: 'Undo',
+    saved: 'Saved: {{outcome}} ({{lead}})',
+    corrected: 'Corrected: {{outcome}} ({{lead}})',
+    left: '{{seconds}} s left'
+  },
+  correction: {
+    title: 'Correct the outcome',
+    open: 'Correct the last outcome',
+    about: 'Call of {{at}}: its outcome is “{{outcome}}”. Choose the right one.',
+    onSave: 'Correcting:',
+    takenBack: 'Taken back:',
+    recordOnly:
+      'There was a later call, so only the record and the figures change. Place in the queue, to-dos and mails stay as they are now.',
+    leadOnly: 'This correction would lift a do-not-call, which only a team lead may do.',
+    save: 'Correct',
+    cancel: 'Cancel'
+  },
+  takenBack: {
+    todo_gone: 'to-do “{{todo}}” {{at}} goes',
+    todo_back: 'to-do “{{todo}}” {{at}} is open again',
+    mail_gone: 'mail “{{template}}” of {{date}} is not drafted',
+    mail_back: 'mail “{{template}}” of {{date}} is drafted after all',
+    meeting_gone: 'handoff of the meeting {{at}} goes',
+    meeting_back: 'handoff of the meeting {{at}} stands again',
+    dnc_lifted: 'do-not-call of {{scope}} is lifted (its record stays)',
+    company_called_again: 'the company rests no longer',
+    number_usable: 'the number is no longer marked wrong',
+    others_back: '{{places}} places that left with it return to the queue'
+  },
   join: ', '
 }

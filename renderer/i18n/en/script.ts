@@ -33,6 +33,7 @@ export const script: TextsOf<typeof japanese> = {
   proposedChosen: '✓ {{outcome}}',
   proposedChoose: 'Choose {{outcome}}',
   refusals: 'refused {{count}}×',
+  farewell: 'Say thanks and end',
   refusedTwice: 'They refused clearly. Stop persuading, say thanks and end the call.',
   close: 'Close',
   none: 'No script',

@@ -18,6 +18,9 @@ export const actions = {
     hearingGap: '次に聞く項目を開く',
     note: 'メモを書く',
     outcomeCancel: '結果を選び直す',
+    openNotice: 'お知らせのToDoを開く',
+    dismissNotice: 'お知らせをしまう',
+    goOn: '前回の続きから聞く',
     lists: '架電リストを切り替える',
     nextPane: '次の区画へ',
     previousPane: '前の区画へ',
@@ -42,11 +45,18 @@ export const actions = {
       back: 'もどる 前へ まえ',
       objections: 'きりかえし わりこみ 反論 はんろん 断り ことわり',
       returnFromBlock: 'もとのばしょ もどる 復帰',
+      farewell: 'おれい おわり 断り ことわり 終了 しゅうりょう',
+      goOn: 'つづき 続き 未確認 再開 さいかい',
       outline: 'もくじ いどう 全体 台本 だいほん'
     },
     hearing: { gap: 'ひありんぐ つぎにきく 未確認 質問 しつもん バント' },
     note: { focus: 'めも じじつ 事実 記録 きろく かく' },
-    outcome: { save: 'ほぞん とうろく 登録 確定 かくてい', cancel: 'えらびなおす とりけし 取り消し やめる' },
+    outcome: {
+      save: 'ほぞん とうろく 登録 確定 かくてい',
+      cancel: 'えらびなおす とりけし 取り消し やめる',
+      undo: 'もとにもどす とりけし 取り消し まちがえた',
+      correct: 'ていせい しゅうせい 修正 直す なおす 変更'
+    },
     queue: {
       next: 'つぎのりーど すすむ',
       skip: 'あとにまわす とばす スキップ 飛ばす',
@@ -69,6 +79,22 @@ export const actions = {
       language: 'げんご えいご 英語 日本語 にほんご',
       help: 'へるぷ きー しょーとかっと 操作 そうさ 使い方 つかいかた'
     },
+    todo: {
+      list: 'やること よてい 予定 タスク 一覧',
+      add: 'やること 書く 追加 ついか タスク',
+      openNotice: 'おしらせ つうち 通知 開く',
+      dismissNotice: 'おしらせ つうち 通知 消す とじる',
+      done: 'かんりょう 完了 すみ',
+      postpone: 'のばす えんき 延期 あとで',
+      whose: 'じぶん ぜんいん 担当 たんとう',
+      saveChange: 'ほぞん かくてい',
+      saveNew: 'ほぞん 追加 ついか'
+    },
+    timeline: {
+      open: 'けいか りれき 履歴 これまで タイムライン 通話',
+      of: 'かいしゃ りーど 範囲 はんい'
+    },
+    correction: { save: 'ていせい しゅうせい 修正 確定 かくてい' },
     skip: { confirm: 'あとにまわす かくてい' }
   },
   outcomes: {

@@ -51,5 +51,8 @@ export const lead = {
   history: 'これまで',
   historyNone: 'この会社への通話はまだありません。',
   historyPractice: '練習',
+  historyCorrect: '訂正',
+  historyCorrectNamed: '{{at}} の架電結果「{{outcome}}」を訂正',
+  historyCorrected: '訂正前：{{outcome}}（{{at}} {{rep}} が訂正）',
   custom: 'その他の項目'
 } as const

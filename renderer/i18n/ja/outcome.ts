@@ -92,5 +92,34 @@ export const outcome = {
     budget_season: '予算時期のご案内',
     thanks: 'お礼と日時の確認'
   },
+  undo: {
+    action: '元に戻す',
+    saved: '登録しました：{{outcome}}（{{lead}}）',
+    corrected: '訂正しました：{{outcome}}（{{lead}}）',
+    left: 'あと {{seconds}} 秒'
+  },
+  correction: {
+    title: '架電結果を訂正',
+    open: '直前の架電結果を訂正',
+    about: '{{at}} の通話：いまの結果は「{{outcome}}」です。正しい結果を選んでください。',
+    onSave: '訂正すると：',
+    takenBack: '取り消し・復活：',
+    recordOnly: 'このあとにも通話があるため、記録と件数だけを訂正します。キューの位置、ToDo、メールは今のまま変わりません。',
+    leadOnly: '架電禁止の解除になる訂正は、リーダーだけができます。',
+    save: '訂正する',
+    cancel: 'やめる'
+  },
+  takenBack: {
+    todo_gone: 'ToDo「{{todo}}」{{at}} を取り消し',
+    todo_back: 'ToDo「{{todo}}」{{at}} を再開',
+    mail_gone: 'メール「{{template}}」{{date}} の下書きを取り消し',
+    mail_back: 'メール「{{template}}」{{date}} の下書きを再開',
+    meeting_gone: '{{at}} の商談の引き継ぎを取り消し',
+    meeting_back: '{{at}} の商談の引き継ぎを元に戻す',
+    dnc_lifted: '{{scope}}の架電禁止を解除（記録は残る）',
+    company_called_again: '会社の休止を解除',
+    number_usable: '「番号違い」の印を外す',
+    others_back: '一緒に外れた {{places}} 件をキューに戻す'
+  },
   join: '・'
 } as const

@@ -30,6 +30,7 @@ export const script = {
   proposedChosen: '✓ {{outcome}}',
   proposedChoose: '{{outcome}} を選ぶ',
   refusals: '断り {{count}}回',
+  farewell: 'お礼を述べて終える',
   refusedTwice: 'はっきり断られました。これ以上は勧めず、お礼を述べて終えます。',
   close: '閉じる',
   none: 'スクリプトがありません',

@@ -4,7 +4,7 @@ import { AnswerInput } from '../hearing/answer'
 import { conditionHolds, type ScriptContext } from './evaluate-condition'
 import { destinationOf, type Position, samePosition, stepAt, walkableById } from './positions'
 import type { Branch, ScriptBundle, Step } from './script'
-import { type Moment, type ScriptSession, STEP_LIMIT } from './session'
+import { type Moment, persuasionIsOver, type ScriptSession, STEP_LIMIT } from './session'
 
 /** What the rep does with the script. */
 export type ScriptEvent = { readonly at: Instant } & (
@@ -21,6 +21,7 @@ export type Refused =
   | 'condition_not_met'
   | 'no_such_step'
   | 'no_such_block'
+  | 'persuasion_over'
   | 'nothing_to_go_back_to'
   | 'not_in_a_block'
   | 'step_limit'
@@ -98,13 +99,19 @@ function choose(bundle: ScriptBundle, session: ScriptSession, key: string, conte
 function jump(bundle: ScriptBundle, session: ScriptSession, target: Position): Moment | Refused {
   if (!stepAt(bundle, target)) return 'no_such_step'
   const isOtherBlock = walkableById(bundle, target.script)?.kind === 'block' && target.script !== session.scriptId
+  if (isOtherBlock && argues(bundle, target.script) && persuasionIsOver(session)) return 'persuasion_over'
   return isOtherBlock ? intoBlock(session, target) : moveTo(bundle, momentOf(session), { script: target.script, step: target.step })
 }
 
 function openBlock(bundle: ScriptBundle, session: ScriptSession, blockId: string): Moment | Refused {
   const block = bundle.blocks.find(({ id }) => id === blockId)
   if (!block || !stepAt(bundle, { script: block.id, step: block.entry })) return 'no_such_block'
+  if (argues(bundle, blockId) && persuasionIsOver(session)) return 'persuasion_over'
   return intoBlock(session, { script: block.id, step: block.entry })
+}
+
+function argues(bundle: ScriptBundle, blockId: string): boolean {
+  return bundle.blocks.some(({ id, group }) => id === blockId && group === 'objection')
 }
 
 function returnFromBlock(moment: Moment): Moment | Refused {

@@ -29,5 +29,10 @@ export const ScriptSession = Moment.extend({
 })
 export type ScriptSession = z.infer<typeof ScriptSession>
 
+/** A second clear refusal ends the persuasion (domain: the two scripts). */
+export function persuasionIsOver({ refusals }: Pick<ScriptSession, 'refusals'>): boolean {
+  return refusals >= 2
+}
+
 /** Events one call may take: far above any conversation, and low enough to stop a loop. */
 export const STEP_LIMIT = 500

@@ -76,7 +76,7 @@ const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefine
 const around = (now: Instant): fc.Arbitrary<Instant> => fc.integer({ min: -3 * DAY, max: 500 * DAY }).map((distance) => now + distance)
 const dayAround = (now: Instant) => fc.integer({ min: -3, max: 500 }).map((distance) => addDays(localDate(now), distance))
 
-function inputAround(now: Instant): fc.Arbitrary<OutcomeInput> {
+export function inputAround(now: Instant): fc.Arbitrary<OutcomeInput> {
   const text = fc.constantFrom('理由', 'オンライン', '架空システム')
   return fc.record({
     followUp: maybe(

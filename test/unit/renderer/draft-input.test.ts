@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { NO_MOMENT, understood } from '../../../renderer/features/moment'
-import { askedParts, inputOf } from '../../../renderer/features/outcome/draft-input'
+import { askedParts, inputOf, partsOf } from '../../../renderer/features/outcome/draft-input'
 import { type DraftParts, NO_PARTS } from '../../../renderer/features/outcome/outcome-draft'
+import type { Moment } from '../../../shared/domain/moment/moment'
 import { defaultOutcomes } from '../../../shared/domain/outcome/default-outcomes'
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
@@ -57,6 +58,26 @@ it('what it sends is always what main accepts', () => {
     for (const parts of [NO_PARTS, filled]) expect(OutcomeInput.safeParse(inputOf(one, parts)).success, one.code).toBe(true)
   }
 })
+
+it('what was saved is typed again as it was', () => {
+  const contractEnd = understood({ kind: 'day', on: '2027-03-31' }, '2027/3/31')
+  for (const one of defaultOutcomes) {
+    const saved = OutcomeInput.parse(input(one.code, { ...filled, contractEnd }))
+    expect(input(one.code, partsOf(saved, show)), one.code).toEqual(saved)
+  }
+})
+
+it('a moment that was saved stands in its field as it is shown', () => {
+  const followUp: Moment = { kind: 'day', on: '2026-07-17' }
+  const parts = partsOf({ followUp, meetingAt: instantOf('2026-07-21', '10:30') }, show)
+  expect(parts.followUp).toEqual(understood(followUp, 'day'))
+  expect(parts.meeting.text).toBe('time')
+  expect(parts.contractEnd).toEqual(NO_MOMENT)
+})
+
+function show({ kind }: Moment): string {
+  return kind
+}
 
 function input(code: OutcomeCode, parts: DraftParts): OutcomeInput {
   return JSON.parse(JSON.stringify(inputOf(definition(code), parts)))
