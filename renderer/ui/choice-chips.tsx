@@ -10,12 +10,13 @@ interface ChoiceChipsProps<Value extends string> {
   /** Names the group. */
   readonly label: string
   readonly choices: readonly Choice<Value>[]
-  readonly value: Value | null
+  /** The choice that holds, or all of those that do. */
+  readonly value: Value | readonly Value[] | null
   readonly onChoose: (value: Value) => void
   readonly disabled?: boolean
 }
 
-/** A few short choices side by side; the one that holds is pressed. */
+/** A few short choices side by side; what holds is pressed. */
 export function ChoiceChips<Value extends string>({ label, choices, value, onChoose, disabled }: ChoiceChipsProps<Value>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot sit in a row with its buttons
@@ -25,7 +26,7 @@ export function ChoiceChips<Value extends string>({ label, choices, value, onCho
           key={choice.value}
           type="button"
           className={classes.chip}
-          aria-pressed={choice.value === value}
+          aria-pressed={Array.isArray(value) ? value.includes(choice.value) : choice.value === value}
           disabled={disabled}
           onClick={() => onChoose(choice.value)}
         >

@@ -18,9 +18,9 @@ export function Timeline({ lead }: { readonly lead: LeadView }) {
   const language = useLanguage()
   const now = useNow()
   const [range, setRange] = useState<'lead' | 'company'>('lead')
-  const [kind, setKind] = useState<TimelineKind | null>(null)
+  const [kinds, setKinds] = useState<readonly TimelineKind[]>([])
   const of = range === 'lead' ? { leadId: lead.id } : { companyId: lead.company.id }
-  const { events, next, problem, more } = useTimeline(of, kind === null ? [] : [kind])
+  const { events, next, problem, more } = useTimeline(of, kinds)
   const list = useRef<HTMLDivElement>(null)
   useActions([{ id: 'timeline.of', run: () => setRange(range === 'lead' ? 'company' : 'lead') }])
 
@@ -41,15 +41,15 @@ export function Timeline({ lead }: { readonly lead: LeadView }) {
       <ChoiceChips
         label={t('timeline.kinds')}
         choices={TIMELINE_KINDS.map((name) => ({ value: name, label: t(`timeline.kind.${name}`) }))}
-        value={kind}
-        onChoose={(name) => setKind(name === kind ? null : name)}
+        value={kinds}
+        onChoose={(name) => setKinds(kinds.includes(name) ? kinds.filter((one) => one !== name) : [...kinds, name])}
       />
       {problem !== null && (
         <p className={classes.problem} role="alert">
           {errorText(problem, language).title} {errorText(problem, language).remedy}
         </p>
       )}
-      {events?.length === 0 && <EmptyState title={t(kind === null ? 'timeline.none' : 'timeline.noneOfKind')} />}
+      {events?.length === 0 && <EmptyState title={t(kinds.length === 0 ? 'timeline.none' : 'timeline.noneOfKind')} />}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of events */}
       <div ref={list} role="group" aria-label={t('timeline.list')} onKeyDown={onKeyDown}>
         {byDay(events ?? []).map(([day, ofDay]) => (
