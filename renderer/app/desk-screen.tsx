@@ -10,7 +10,7 @@ import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
 import { SkipDialog } from '../features/queue'
 import { ScriptRail } from '../features/script'
-import { SettingsDrawer, useSettingsActions } from '../features/settings'
+import { SettingsSurface, useSettingsActions } from '../features/settings'
 import { TimelineDrawer } from '../features/timeline'
 import { TodoSurfaces } from '../features/todos'
 import { DeskHeader } from './desk-header'
@@ -52,7 +52,7 @@ export function DeskScreen() {
       </footer>
       <Palette open={surface === 'palette' ? 'all' : surface === 'upcoming' ? 'upcoming' : null} onClose={close} />
       <SkipDialog open={surface === 'skip'} onClose={close} />
-      <SettingsDrawer open={surface === 'settings'} onClose={close} />
+      <SettingsSurface open={surface === 'settings'} onClose={close} />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />

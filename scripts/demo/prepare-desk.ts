@@ -7,18 +7,26 @@ const SPEED = '10'
 /** Sets the practice line to play fast and silently, and daylight whatever the system prefers. */
 export async function prepareDesk({ page }: DeskPage): Promise<void> {
   await inSettings(page, async (settings) => {
+    await settings.getByRole('tab', { name: words.settings.telephone }).click()
     await settings.getByRole('combobox', { name: words.settings.speed }).selectOption(SPEED)
     await settings.getByRole('checkbox', { name: words.settings.sound }).uncheck()
-    await settings.getByRole('radio', { name: words.settings.themeLight }).press('Space')
+    await chooseTheme(settings, words.settings.themes.light)
   })
 }
 
 export async function darken({ page }: DeskPage): Promise<void> {
-  await inSettings(page, (settings) => settings.getByRole('radio', { name: words.settings.themeDark }).press('Space'))
+  await inSettings(page, (settings) => chooseTheme(settings, words.settings.themes.dark))
   await page.locator('html[data-mantine-color-scheme="dark"]').waitFor()
 }
 
-async function inSettings(page: DeskPage['page'], change: (settings: ReturnType<DeskPage['page']['getByRole']>) => Promise<void>) {
+type Settings = ReturnType<DeskPage['page']['getByRole']>
+
+async function chooseTheme(settings: Settings, name: string): Promise<void> {
+  await settings.getByRole('tab', { name: words.settings.screen }).click()
+  await settings.getByRole('radio', { name }).press('Space')
+}
+
+async function inSettings(page: DeskPage['page'], change: (settings: Settings) => Promise<void>) {
   await page.keyboard.press('Control+,')
   const settings = page.getByRole('dialog', { name: words.settings.title })
   await change(settings)

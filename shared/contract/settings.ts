@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../domain/team/role'
+import { DENSITIES, FONTS, TEXT_SIZES } from './settings-choices'
 
 const Rep = z.object({
   name: z.string().trim().max(60),
@@ -11,8 +12,13 @@ const Rep = z.object({
 /** What a setting may be, without a default: a default inside a patch would set back everything that it does not name. */
 const fields = {
   role: z.enum(ROLES),
+  /** The team the rep belongs to, as colleagues call it. */
+  team: z.string().trim().max(60),
   language: z.enum(['ja', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
+  font: z.enum(FONTS),
+  textSize: z.literal(TEXT_SIZES),
+  density: z.enum(DENSITIES),
   line: z.enum(['practice', 'manual']),
   /** Who answers on the practice line: one persona's id, or somebody at random. */
   persona: z.string().max(60),
@@ -29,8 +35,12 @@ export const Settings = z.object({
   version: z.literal(1).default(1),
   rep: Rep.prefault({ name: '', company: '', phone: '', email: '' }),
   role: fields.role.default('rep'),
+  team: fields.team.default(''),
   language: fields.language.default('ja'),
   theme: fields.theme.default('system'),
+  font: fields.font.default('standard'),
+  textSize: fields.textSize.default(13),
+  density: fields.density.default('standard'),
   line: fields.line.default('practice'),
   persona: fields.persona.default('random'),
   practiceSound: fields.practiceSound.default(true),

@@ -56,6 +56,7 @@ test('what is set is in force at once and after a restart', async ({ desk }) => 
   await expect(desk.page.getByRole('banner')).toBeVisible()
   await desk.page.keyboard.press('Control+,')
   await desk.page.getByLabel('氏名').fill('田中 蓮')
+  await desk.page.getByRole('tab', { name: '画面' }).click()
   await desk.page.getByRole('radio', { name: 'ダーク' }).check()
   await desk.page.getByRole('radio', { name: 'English' }).check()
   await expect(desk.page.locator('html')).toHaveAttribute('lang', 'en')

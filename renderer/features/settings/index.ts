@@ -1,4 +1,4 @@
 export { LineSwitch } from './line-switch'
 export { PersonaSelect } from './persona-select'
-export { SettingsDrawer } from './settings-drawer'
+export { SettingsSurface } from './settings-surface'
 export { useSettingsActions } from './use-settings-actions'

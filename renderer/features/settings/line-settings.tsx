@@ -1,39 +1,57 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
-import type { Settings } from '../../../shared/contract/settings'
+import { defaultSettings } from '../../../shared/contract/default-settings'
 import { useText } from '../../i18n'
+import { SettingBlock, SettingRow } from '../../ui'
+import { backToDefault } from './back-to-default'
 import { LineSwitch } from './line-switch'
 import { PersonaSelect } from './persona-select'
-import classes from './settings-drawer.module.css'
+import type { SettingsSectionProps } from './settings-section'
 import { changeSettings } from './use-settings'
 
 const SPEEDS = [0.5, 1, 2, 5, 10]
 const NATURAL = 1
 
 /** The line of the next call, and how the practice line plays. */
-export function LineSettings({ settings }: { readonly settings: Settings }) {
+export function LineSettings({ settings }: SettingsSectionProps) {
   const t = useText()
+  const row = backToDefault(settings)
   const speeds = SPEEDS.includes(settings.practiceSpeed) ? SPEEDS : [...SPEEDS, settings.practiceSpeed]
   return (
-    <section className={classes.section}>
-      <h3 className={classes.heading}>{t('settings.line')}</h3>
-      <LineSwitch />
-      <p className={classes.note}>{settings.line === 'practice' ? t('settings.linePracticeHelp') : t('settings.lineManualHelp')}</p>
-      <h3 className={classes.heading}>{t('settings.practice')}</h3>
-      <PersonaSelect />
-      <NativeSelect
-        label={t('settings.speed')}
-        value={String(settings.practiceSpeed)}
-        onChange={(event) => void changeSettings({ practiceSpeed: Number(event.currentTarget.value) })}
-        data={speeds.map((speed) => ({
-          value: String(speed),
-          label: speed === NATURAL ? t('settings.speedNatural') : t('settings.speedTimes', { times: speed })
-        }))}
-      />
-      <Checkbox
-        label={t('settings.sound')}
-        checked={settings.practiceSound}
-        onChange={(event) => void changeSettings({ practiceSound: event.currentTarget.checked })}
-      />
-    </section>
+    <>
+      <SettingBlock title={t('settings.line')}>
+        <SettingRow
+          label={t('settings.line')}
+          help={settings.line === 'practice' ? t('settings.linePracticeHelp') : t('settings.lineManualHelp')}
+          initial={t('desk.linePractice')}
+          {...row('line')}
+        >
+          <LineSwitch />
+        </SettingRow>
+      </SettingBlock>
+      <SettingBlock title={t('settings.practice')}>
+        <SettingRow label={t('settings.persona')} initial={t('settings.personaRandom')} {...row('persona')}>
+          <PersonaSelect />
+        </SettingRow>
+        <SettingRow label={t('settings.speed')} initial={speedText(defaultSettings.practiceSpeed)} {...row('practiceSpeed')}>
+          <NativeSelect
+            label={t('settings.speed')}
+            value={String(settings.practiceSpeed)}
+            onChange={(event) => void changeSettings({ practiceSpeed: Number(event.currentTarget.value) })}
+            data={speeds.map((speed) => ({ value: String(speed), label: speedText(speed) }))}
+          />
+        </SettingRow>
+        <SettingRow label={t('settings.sound')} initial={t('settings.on')} {...row('practiceSound')}>
+          <Checkbox
+            label={t('settings.sound')}
+            checked={settings.practiceSound}
+            onChange={(event) => void changeSettings({ practiceSound: event.currentTarget.checked })}
+          />
+        </SettingRow>
+      </SettingBlock>
+    </>
   )
+
+  function speedText(speed: number): string {
+    return speed === NATURAL ? t('settings.speedNatural') : t('settings.speedTimes', { times: speed })
+  }
 }

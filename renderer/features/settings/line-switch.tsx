@@ -1,6 +1,6 @@
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
-import { Segments } from './segments'
+import { Segments } from '../../ui'
 import { changeSettings, useSettings } from './use-settings'
 
 /** Which line the next call goes over. It can't be changed under a call. */

@@ -1,26 +1,30 @@
-import type { Settings } from '../../../shared/contract/settings'
+import { defaultSettings } from '../../../shared/contract/default-settings'
 import { useText } from '../../i18n'
-import { Segments } from './segments'
-import classes from './settings-drawer.module.css'
+import { Segments, SettingBlock, SettingRow } from '../../ui'
+import { backToDefault } from './back-to-default'
+import type { SettingsSectionProps } from './settings-section'
 import { changeSettings } from './use-settings'
 
+const KINDS = ['off', 'plain', 'company'] as const
+
 /** What the system's notices may say. */
-export function NoticeSettings({ settings }: { readonly settings: Settings }) {
+export function NoticeSettings({ settings }: SettingsSectionProps) {
   const t = useText()
   return (
-    <section className={classes.section}>
-      <h3 className={classes.heading}>{t('settings.notices')}</h3>
-      <Segments
+    <SettingBlock title={t('settings.noticesTitle')}>
+      <SettingRow
         label={t('settings.noticesShow')}
-        value={settings.systemNotices}
-        onChoose={(systemNotices) => void changeSettings({ systemNotices })}
-        segments={[
-          { value: 'off', label: t('settings.noticesOff') },
-          { value: 'plain', label: t('settings.noticesPlain') },
-          { value: 'company', label: t('settings.noticesCompany') }
-        ]}
-      />
-      <p className={classes.note}>{t('settings.noticesHelp')}</p>
-    </section>
+        help={t('settings.noticesHelp')}
+        initial={t(`settings.noticeKinds.${defaultSettings.systemNotices}`)}
+        {...backToDefault(settings)('systemNotices')}
+      >
+        <Segments
+          label={t('settings.noticesShow')}
+          value={settings.systemNotices}
+          onChoose={(systemNotices) => void changeSettings({ systemNotices })}
+          segments={KINDS.map((value) => ({ value, label: t(`settings.noticeKinds.${value}`) }))}
+        />
+      </SettingRow>
+    </SettingBlock>
   )
 }

@@ -1,34 +1,85 @@
-import type { Settings } from '../../../shared/contract/settings'
+import { NativeSelect } from '@mantine/core'
+import { defaultSettings } from '../../../shared/contract/default-settings'
+import { DENSITIES, FONTS, TEXT_SIZES } from '../../../shared/contract/settings-choices'
 import { useText } from '../../i18n'
-import { Segments } from './segments'
-import classes from './settings-drawer.module.css'
+import { Segments, SettingBlock, SettingRow } from '../../ui'
+import { backToDefault } from './back-to-default'
+import type { SettingsSectionProps } from './settings-section'
 import { changeSettings } from './use-settings'
 
-/** Language and colours. */
-export function ScreenSettings({ settings }: { readonly settings: Settings }) {
+const LANGUAGES = ['ja', 'en'] as const
+const THEMES = ['system', 'light', 'dark'] as const
+
+/** Language, colours, letters and how much air there is between them. */
+export function ScreenSettings({ settings }: SettingsSectionProps) {
   const t = useText()
+  const row = backToDefault(settings)
+  const languages = LANGUAGES.map((value) => ({ value, label: t(`settings.languages.${value}`) }))
+  const themes = THEMES.map((value) => ({ value, label: t(`settings.themes.${value}`) }))
+  const sizes = TEXT_SIZES.map((size) => ({ value: String(size), label: String(size) }))
+  const densities = DENSITIES.map((value) => ({ value, label: t(`settings.densities.${value}`) }))
   return (
-    <section className={classes.section}>
-      <h3 className={classes.heading}>{t('settings.screen')}</h3>
-      <Segments
-        label={t('settings.language')}
-        value={settings.language}
-        onChoose={(language) => void changeSettings({ language })}
-        segments={[
-          { value: 'ja', label: t('settings.japanese') },
-          { value: 'en', label: t('settings.english') }
-        ]}
-      />
-      <Segments
-        label={t('settings.theme')}
-        value={settings.theme}
-        onChoose={(theme) => void changeSettings({ theme })}
-        segments={[
-          { value: 'system', label: t('settings.themeSystem') },
-          { value: 'light', label: t('settings.themeLight') },
-          { value: 'dark', label: t('settings.themeDark') }
-        ]}
-      />
-    </section>
+    <>
+      <SettingBlock title={t('settings.screenWords')}>
+        <SettingRow label={t('settings.language')} initial={t(`settings.languages.${defaultSettings.language}`)} {...row('language')}>
+          <Segments
+            label={t('settings.language')}
+            value={settings.language}
+            onChoose={(language) => void changeSettings({ language })}
+            segments={languages}
+          />
+        </SettingRow>
+        <SettingRow label={t('settings.theme')} initial={t(`settings.themes.${defaultSettings.theme}`)} {...row('theme')}>
+          <Segments
+            label={t('settings.theme')}
+            value={settings.theme}
+            onChoose={(theme) => void changeSettings({ theme })}
+            segments={themes}
+          />
+        </SettingRow>
+      </SettingBlock>
+      <SettingBlock title={t('settings.screenSizes')}>
+        <SettingRow label={t('settings.textSize')} initial={String(defaultSettings.textSize)} {...row('textSize')}>
+          <Segments
+            label={t('settings.textSize')}
+            value={String(settings.textSize)}
+            onChoose={(size) => {
+              const textSize = TEXT_SIZES.find((known) => String(known) === size)
+              if (textSize !== undefined) void changeSettings({ textSize })
+            }}
+            segments={sizes}
+          />
+        </SettingRow>
+        <SettingRow
+          label={t('settings.density')}
+          help={t('settings.densityHelp')}
+          initial={t(`settings.densities.${defaultSettings.density}`)}
+          {...row('density')}
+        >
+          <Segments
+            label={t('settings.density')}
+            value={settings.density}
+            onChoose={(density) => void changeSettings({ density })}
+            segments={densities}
+          />
+        </SettingRow>
+        <SettingRow
+          label={t('settings.font')}
+          help={t('settings.fontHelp')}
+          initial={t(`settings.fonts.${defaultSettings.font}`)}
+          {...row('font')}
+        >
+          <NativeSelect
+            label={t('settings.font')}
+            value={settings.font}
+            onChange={(event) => {
+              const font = FONTS.find((known) => known === event.currentTarget.value)
+              if (font !== undefined) void changeSettings({ font })
+            }}
+            data={FONTS.map((value) => ({ value, label: t(`settings.fonts.${value}`) }))}
+          />
+        </SettingRow>
+      </SettingBlock>
+    </>
   )
 }

@@ -1,0 +1,24 @@
+import type { Settings, SettingsPatch } from './settings'
+
+/** The name of a setting that has one value. */
+export type SettingName = Exclude<keyof SettingsPatch, 'rep'>
+
+/** Every setting as it is before anybody has changed it. Written out: the screen needs no schemas to show it. */
+export const defaultSettings: Settings = {
+  version: 1,
+  rep: { name: '', company: '', phone: '', email: '' },
+  role: 'rep',
+  team: '',
+  language: 'ja',
+  theme: 'system',
+  font: 'standard',
+  textSize: 13,
+  density: 'standard',
+  line: 'practice',
+  persona: 'random',
+  practiceSound: true,
+  practiceSpeed: 1,
+  listId: null,
+  // others may look at the screen
+  systemNotices: 'plain'
+}
