@@ -1,11 +1,12 @@
 import { MantineProvider } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
 import { useEffect, useLayoutEffect } from 'react'
+import { defaultSettings } from '../../shared/contract/default-settings'
 import { useFocusRest, useKeyLayer } from '../actions'
 import { followMain } from '../bridge/connect'
 import { useDesk } from '../bridge/desk-store'
 import { changeLanguage, textsIn } from '../i18n'
-import { cssVariablesResolver, theme } from '../ui'
+import { applyAppearance, cssVariablesResolver, theme } from '../ui'
 import { CrashBoundary } from './crash-boundary'
 import { DeskScreen } from './desk-screen'
 import { WaitingScreen } from './waiting-screen'
@@ -15,6 +16,7 @@ export function DeskApp() {
   const ready = useDesk(({ snapshot }) => snapshot !== null)
   const colours = useDesk(({ snapshot }) => snapshot?.settings.theme ?? 'system')
   const language = useDesk(({ snapshot }) => snapshot?.settings.language ?? 'ja')
+  const { font, textSize, density } = useDesk(({ snapshot }) => snapshot?.settings) ?? defaultSettings
   const systemColours = useColorScheme('light', { getInitialValueInEffect: false })
 
   useEffect(followMain, [])
@@ -24,6 +26,7 @@ export function DeskApp() {
     changeLanguage(language)
     document.title = textsIn(language)('common.product')
   }, [language])
+  useLayoutEffect(() => applyAppearance({ font, textSize, density }), [font, textSize, density])
 
   return (
     <MantineProvider

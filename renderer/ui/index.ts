@@ -1,4 +1,5 @@
 export { ActionButton } from './action-button'
+export { applyAppearance } from './appearance'
 export { ChoiceChips } from './choice-chips'
 export { Dialog, SideDrawer } from './dialog'
 export { EmptyState } from './empty-state'

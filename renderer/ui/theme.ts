@@ -49,7 +49,13 @@ export const theme = createTheme({
   fontFamily: 'var(--font-sans)',
   fontFamilyMonospace: 'var(--font-keys)',
   headings: { fontFamily: 'var(--font-sans)', fontWeight: '600' },
-  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '17px', xl: '21px' },
+  fontSizes: {
+    xs: 'var(--text-small)',
+    sm: 'var(--text-base)',
+    md: 'var(--text-lead)',
+    lg: 'var(--text-title)',
+    xl: 'var(--text-spoken)'
+  },
   lineHeights: { xs: '1.5', sm: '1.55', md: '1.55', lg: '1.5', xl: '1.7' },
   radius: { xs: '3px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
   defaultRadius: 'md',

@@ -2,6 +2,6 @@
 export const TEXT_SIZES = [12, 13, 14, 15, 16] as const
 
 /** Families of letters that Japanese computers have; `standard` takes the first of several that is there. */
-export const FONTS = ['standard', 'system', 'yu_gothic', 'meiryo', 'hiragino', 'biz_ud_gothic', 'noto'] as const
+export const FONTS = ['standard', 'system', 'yu_gothic', 'meiryo', 'hiragino', 'biz_ud_gothic'] as const
 
 export const DENSITIES = ['roomy', 'standard', 'compact'] as const

@@ -41,8 +41,7 @@ export const settings: TextsOf<typeof japanese> = {
     yu_gothic: 'Yu Gothic',
     meiryo: 'Meiryo',
     hiragino: 'Hiragino Sans',
-    biz_ud_gothic: 'BIZ UDGothic',
-    noto: 'Noto Sans JP'
+    biz_ud_gothic: 'BIZ UDGothic'
   },
   notices: 'Notices',
   noticesTitle: 'Notices of the system',

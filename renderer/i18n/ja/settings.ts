@@ -38,8 +38,7 @@ export const settings = {
     yu_gothic: '游ゴシック',
     meiryo: 'メイリオ',
     hiragino: 'ヒラギノ角ゴ',
-    biz_ud_gothic: 'BIZ UDゴシック',
-    noto: 'Noto Sans JP'
+    biz_ud_gothic: 'BIZ UDゴシック'
   },
   notices: '通知',
   noticesTitle: 'OSの通知',
