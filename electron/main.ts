@@ -8,7 +8,7 @@ import type { Clock } from '../shared/lib/ports'
 import { systemTimers } from '../shared/lib/timers'
 import { appClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
-import { SAMPLE_LIST, SAMPLE_REP } from './app/sample'
+import { SAMPLE_LIST } from './app/sample'
 import { openDatabase } from './database/open'
 import { createRepositories, type Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
@@ -19,12 +19,15 @@ import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
 import { importHandlers } from './ipc/import-handlers'
 import { lineWire } from './ipc/line-wire'
+import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
+import { welcomeHandlers } from './ipc/welcome-handlers'
 import { LineService } from './line/line-service'
 import { loadShippedScripts } from './scripts/load-scripts'
 import { APP_ORIGIN, declareAppProtocol, serveAppProtocol } from './security/app-protocol'
 import { forbidNavigation } from './security/navigation'
 import { grantOnlyListedPermissions } from './security/permissions'
+import { createRoleLock, type RoleKeeper } from './settings/role-lock'
 import { openSettings, type SettingsStore } from './settings/settings-store'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
@@ -57,8 +60,7 @@ async function startApp(): Promise<void> {
   const stores = await openStores(paths)
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
-  // a desk without the sample still works: any file can be imported
-  const sample = importSampleOnFirstStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
+  const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source)
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
@@ -97,21 +99,37 @@ function createWindows(paths: AppPaths): Windows {
 interface Stores {
   readonly repositories: Repositories
   readonly settings: SettingsStore
+  readonly roleLock: RoleKeeper
   readonly clock: Clock
 }
 
 async function openStores(paths: AppPaths): Promise<Stores> {
   await mkdir(paths.profile, { recursive: true })
   const clock = appClock(app.isPackaged, process.env.TORITSUGI_NOW)
-  const settings = openSettings(paths.profile, { rep: SAMPLE_REP })
+  const settings = openSettings(paths.profile)
   const database = openDatabase(paths.database)
   app.on('will-quit', () => database.close())
   const repositories = createRepositories(database)
   if (needsScript(repositories)) seedDesk({ repositories, clock, newId: uuidV7 }, await loadShippedScripts(paths.scripts))
-  return { repositories, settings, clock }
+  const roleLock = createRoleLock({
+    store: settings,
+    clock,
+    record: (kind, role) =>
+      repositories.ops.append({
+        id: uuidV7(),
+        at: clock.now(),
+        actor: settings.get().rep.name,
+        kind,
+        entity: 'role',
+        entityId: role,
+        payload: {}
+      })
+  })
+  return { repositories, settings, roleLock, clock }
 }
 
-function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores, windows: Windows, importer: ImportService): Desk {
+function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): Desk {
+  const { repositories, settings, roleLock, clock } = stores
   const wire = lineWire(() => windows.line)
   const line = new LineService({
     clock,
@@ -135,18 +153,27 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
     calendar: createJapanHolidays(),
     line,
     settings: settings.get,
-    role: () => settings.get().role,
+    role: roleLock.role,
+    roleLock: roleLock.view,
     openPhone: (number) => void shell.openExternal(`tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))
   keepLineLoaded(windows.line, windows.source, () => line.crashed())
   settleQueues(repositories, clock)
   desk.start()
+  windows.desk.webContents.on('input-event', roleLock.touch)
   const files = pickedFiles(uuidV7)
   answerDeskCalls(
     {
       ...desk.handlers,
-      ...settingsHandlers({ settings, desk }),
+      ...settingsHandlers({ settings, chooseRole: roleLock.choose, desk }),
+      ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
+      ...welcomeHandlers({
+        settings,
+        chooseRole: roleLock.choose,
+        importSample: () => importSample(paths, stores, importer),
+        desk
+      }),
       ...importHandlers({
         preview: importer.preview,
         run: (path, plan, onProgress) =>
@@ -203,25 +230,26 @@ function ringTodosAtTheirTime({ repositories, settings, clock }: Stores, { tell,
   window.on('closed', stop)
 }
 
-/** A fresh installation starts with made-up leads to practise on. */
-async function importSampleOnFirstStart(
-  paths: AppPaths,
-  { repositories, settings }: Stores,
-  { tell }: Windows,
-  desk: Desk,
-  importer: ImportService
-): Promise<void> {
+/** For whoever starts many desks, and no person to ask: the sample is there without its question. */
+async function importSampleAtStart(paths: AppPaths, stores: Stores, { tell }: Windows, desk: Desk, importer: ImportService): Promise<void> {
+  if (process.env.TORITSUGI_SAMPLE !== 'start' || stores.repositories.lists.all().length > 0) return
+  await importSample(paths, stores, importer)
+  desk.wake()
+  tell('desk.changed', desk.snapshot())
+}
+
+/** Imports the made-up leads to practise on; the answer is their list. */
+async function importSample(paths: AppPaths, { repositories, settings }: Stores, importer: ImportService): Promise<string> {
   const script = repositories.scripts.all()[0]
-  if (process.env.TORITSUGI_SAMPLE === 'none' || repositories.lists.all().length > 0 || !script) return
-  await importSampleList(importer, {
+  if (!script) throw new AppError('app.unexpected', 'no script')
+  const { listId } = await importSampleList(importer, {
     ...SAMPLE_LIST,
     file: paths.sampleLeads,
     scriptId: script.id,
     actor: settings.get().rep.name,
     quarantineFolder: paths.quarantine
   })
-  desk.wake()
-  tell('desk.changed', desk.snapshot())
+  return listId
 }
 
 function reportFailure(where: string, error: unknown): void {

@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/contract/settings'
+import type { RoleLockView } from '../../shared/contract/team'
 import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
 import type { CallState } from '../../shared/domain/call/call-state'
 import type { DialOptions } from '../../shared/domain/call/dial-options'
@@ -32,6 +33,7 @@ export interface DeskPorts {
   readonly settings: () => Settings
   /** What the person at the desk may do right now: a team lead whose role is locked counts as a rep. */
   readonly role: () => Role
+  readonly roleLock: () => RoleLockView
   /** Hands a number to the system's telephone program (`tel:`). */
   readonly openPhone: (number: string) => void
 }

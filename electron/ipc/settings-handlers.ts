@@ -1,9 +1,12 @@
 import type { DeskHandlers } from '../../shared/contract/desk-calls'
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import type { Settings, SettingsPatch } from '../../shared/contract/settings'
+import type { Role } from '../../shared/domain/team/role'
 
 export interface SettingsHandlerPorts {
   readonly settings: { get(): Settings; change(patch: SettingsPatch): Settings }
+  /** @throws AppError `team.role_locked` */
+  readonly chooseRole: (role: Role) => void
   readonly desk: {
     snapshot(): DeskSnapshot
     /** @throws AppError `desk.call_open`: a call keeps its list */
@@ -16,10 +19,15 @@ export interface SettingsHandlerPorts {
 }
 
 /** Changes settings and lets the desk follow: another list is served at once, another line may open what hours had closed. */
-export function settingsHandlers({ settings, desk }: SettingsHandlerPorts): Pick<DeskHandlers, 'settings.change' | 'desk.selectList'> {
+export function settingsHandlers({
+  settings,
+  chooseRole,
+  desk
+}: SettingsHandlerPorts): Pick<DeskHandlers, 'settings.change' | 'desk.selectList'> {
   return {
-    'settings.change'(patch) {
+    'settings.change'({ role, ...patch }) {
       const before = settings.get()
+      if (role !== undefined) chooseRole(role)
       settings.change(patch)
       if (patch.listId !== undefined && patch.listId !== before.listId) desk.listChosen()
       else desk.wake()

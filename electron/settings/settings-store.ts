@@ -1,42 +1,63 @@
 import Store from 'electron-store'
 import { Settings, type SettingsPatch } from '../../shared/contract/settings'
+import { type RoleGuard, readRoleGuard } from './role-guard'
+
+/** What main may change besides what a person may. */
+type SettingsChange = SettingsPatch & { readonly welcomed?: boolean }
 
 /** The settings of this desk. Reading is cheap; a change is on disk when `change` returns. */
 export interface SettingsStore {
   get(): Settings
-  change(patch: SettingsPatch): Settings
+  change(patch: SettingsChange): Settings
+  /** The guard over the lead's role, which stays in main. */
+  guard(): RoleGuard | null
+  changeGuard(guard: RoleGuard | null): void
 }
 
 /**
  * Opens the settings file in `folder`. Fields that are missing or no longer valid fall back to their defaults one by one; the file
  * is written only when somebody changes a setting.
  */
-export function openSettings(folder: string, defaults: SettingsPatch): SettingsStore {
+export function openSettings(folder: string): SettingsStore {
   const store = new Store<Record<string, unknown>>({ cwd: folder, name: 'settings', clearInvalidConfig: false })
-  let current = readSettings(store.store, defaults)
+  let current = readSettings(store.store)
+  let guard = readRoleGuard(store.store.roleGuard)
+  const write = (): void => {
+    store.store = guard === null ? { ...current } : { ...current, roleGuard: guard }
+  }
   return {
     get: () => current,
     change(patch) {
       current = mergeSettings(current, patch)
-      store.store = { ...current }
+      write()
       return current
+    },
+    guard: () => guard,
+    changeGuard(next) {
+      guard = next
+      write()
     }
   }
 }
 
 /** Reads what a file holds, field by field over the defaults. Exported for tests. */
-export function readSettings(stored: Readonly<Record<string, unknown>>, defaults: SettingsPatch): Settings {
-  const initial = mergeSettings(Settings.parse({}), defaults)
+export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const initial = Settings.parse({})
   const whole = Settings.safeParse({ ...initial, ...stored })
-  if (whole.success) return whole.data
+  if (whole.success) return welcomedIfNamed(whole.data, stored)
   let settings = initial
   for (const [field, value] of Object.entries(stored)) {
     const tried = Settings.safeParse({ ...settings, [field]: value })
     if (tried.success) settings = tried.data
   }
-  return settings
+  return welcomedIfNamed(settings, stored)
 }
 
-function mergeSettings(settings: Settings, patch: SettingsPatch): Settings {
+/** A file from before the first start was asked about: whoever has a name there has been at work already. */
+function welcomedIfNamed(settings: Settings, stored: Readonly<Record<string, unknown>>): Settings {
+  return stored.welcomed === undefined && settings.rep.name !== '' ? { ...settings, welcomed: true } : settings
+}
+
+function mergeSettings(settings: Settings, patch: SettingsChange): Settings {
   return Settings.parse({ ...settings, ...patch, rep: { ...settings.rep, ...patch.rep } })
 }

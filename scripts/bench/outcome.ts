@@ -88,6 +88,7 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     calendar: createJapanHolidays(),
     settings: () => settings,
     role: () => settings.role,
+    roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
     openPhone: nothing,
     line: {
       snapshot: () => IDLE,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -27,11 +27,17 @@ app.whenReady().then(() => {
 export function run(): Promise<readonly Figure[]> {
   return inTemporaryFolder(async (folder) => {
     const bareFolder = mkdtempSync(join(tmpdir(), 'toritsugi-bare-'))
+    const profile = join(folder, 'profile')
+    mkdirSync(profile)
+    writeFileSync(
+      join(profile, 'settings.json'),
+      JSON.stringify({ welcomed: true, rep: { name: '佐々木 葵', company: '', phone: '', email: '' } })
+    )
     writeFileSync(join(bareFolder, 'package.json'), JSON.stringify({ name: 'bare', main: 'main.cjs' }))
     writeFileSync(join(bareFolder, 'main.cjs'), HELLO_WORLD)
     try {
       return await alternate(
-        () => startAndEnd(electron, [projectFolder], { TORITSUGI_PROFILE: join(folder, 'profile'), TORITSUGI_TIMING: '1' }),
+        () => startAndEnd(electron, [projectFolder], { TORITSUGI_PROFILE: profile, TORITSUGI_TIMING: '1', TORITSUGI_SAMPLE: 'start' }),
         () => startAndEnd(electron, [bareFolder, `--user-data-dir=${join(folder, 'bare')}`], {})
       )
     } finally {

@@ -6,6 +6,7 @@ export type SettingName = Exclude<keyof SettingsPatch, 'rep'>
 /** Every setting as it is before anybody has changed it. Written out: the screen needs no schemas to show it. */
 export const defaultSettings: Settings = {
   version: 1,
+  welcomed: false,
   rep: { name: '', company: '', phone: '', email: '' },
   role: 'rep',
   team: '',
@@ -20,5 +21,7 @@ export const defaultSettings: Settings = {
   practiceSpeed: 1,
   listId: null,
   // others may look at the screen
-  systemNotices: 'plain'
+  systemNotices: 'plain',
+  hints: true,
+  hintsDone: []
 }

@@ -12,6 +12,7 @@ import type { CorrectionPreview } from './correction'
 import type { DeskSnapshot, UpcomingView } from './desk-snapshot'
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
 import { SettingsPatch } from './settings'
+import { PassphraseChange, PassphraseRemoval, UnlockRequest, Welcome } from './team'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
 import { NewTodo, TodoFilter, type TodosView } from './todos'
 
@@ -72,6 +73,16 @@ export const deskCalls = {
   'desk.upcoming': call(z.object({ limit: z.number().int().min(1).max(200) })).returns<readonly UpcomingView[]>(),
   'desk.findLeads': call(z.object({ text: z.string().trim().max(100) })).returns<readonly UpcomingView[]>(),
   'settings.change': call(SettingsPatch).returns<DeskSnapshot>(),
+  /** Answers the questions of the first start, and serves the first lead. */
+  'welcome.finish': call(Welcome).returns<DeskSnapshot>(),
+  /** Brings the made-up leads that come with the app as a practice list, and serves from it. */
+  'welcome.addSample': call(z.void()).returns<DeskSnapshot>(),
+  /** Takes the lead's role by its passphrase, until it is locked, the app ends or the desk rests. */
+  'role.unlock': call(UnlockRequest).returns<DeskSnapshot>(),
+  'role.lock': call(z.void()).returns<DeskSnapshot>(),
+  /** Guards the lead's role by a passphrase, or changes it. */
+  'role.guard': call(PassphraseChange).returns<DeskSnapshot>(),
+  'role.unguard': call(PassphraseRemoval).returns<DeskSnapshot>(),
   /** Asks the one dial gate, and dials when it allows. Warnings need `confirmed`. */
   'call.dial': call(z.object({ entryId: Id, number: z.string().max(40), confirmed: z.boolean() })).returns<DialAnswer>(),
   /** The rep says that somebody answered, on a line that cannot notice it. */

@@ -14,6 +14,7 @@ import type { Role } from '../domain/team/role'
 import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { Settings } from './settings'
+import type { RoleLockView } from './team'
 import type { NoticeView, TodoCounts } from './todos'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
@@ -25,6 +26,7 @@ export interface DeskSnapshot {
   readonly settings: Settings
   /** The role in force. It may be less than the one chosen in the settings, while that one is locked. */
   readonly role: Role
+  readonly roleLock: RoleLockView
   readonly list: ListView | null
   readonly lists: readonly ListView[]
   readonly today: TodayFigures

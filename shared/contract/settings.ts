@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../domain/team/role'
-import { DENSITIES, FONTS, TEXT_SIZES } from './settings-choices'
+import { DENSITIES, FONTS, HINTS, TEXT_SIZES } from './settings-choices'
 
 const Rep = z.object({
   name: z.string().trim().max(60),
@@ -27,12 +27,18 @@ const fields = {
   practiceSpeed: z.number().min(0.5).max(50),
   listId: z.string().nullable(),
   /** What a notice of the system says of a to-do that is due: nothing at all, only that it is, or the company too. Never a person. */
-  systemNotices: z.enum(['off', 'plain', 'company'])
+  systemNotices: z.enum(['off', 'plain', 'company']),
+  /** Whether the desk points out what a beginner may not know yet. */
+  hints: z.boolean(),
+  /** Those that are no longer needed. */
+  hintsDone: z.array(z.enum(HINTS)).max(HINTS.length)
 }
 
 /** Settings of this desk, kept in a file beside the database. Every field has a default, so an older file stays readable. */
 export const Settings = z.object({
   version: z.literal(1).default(1),
+  /** Whether the questions of the first start have been answered. */
+  welcomed: z.boolean().default(false),
   rep: Rep.prefault({ name: '', company: '', phone: '', email: '' }),
   role: fields.role.default('rep'),
   team: fields.team.default(''),
@@ -47,7 +53,9 @@ export const Settings = z.object({
   practiceSpeed: fields.practiceSpeed.default(1),
   listId: fields.listId.default(null),
   // others may look at the screen
-  systemNotices: fields.systemNotices.default('plain')
+  systemNotices: fields.systemNotices.default('plain'),
+  hints: fields.hints.default(true),
+  hintsDone: fields.hintsDone.default([])
 })
 export type Settings = z.infer<typeof Settings>
 

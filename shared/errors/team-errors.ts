@@ -7,5 +7,29 @@ export const teamErrors = {
     'リーダーに操作してもらってください。入力した内容は残っています。',
     'Only a team lead may do this',
     'Ask your team lead to do it. What you typed is kept.'
+  ),
+  'team.role_locked': entry(
+    'リーダーの役割はパスフレーズで保護されています',
+    '設定の「役割」でパスフレーズを入れると、リーダーとして操作できます。',
+    'The lead’s role is guarded by a passphrase',
+    'Enter the passphrase under “Role” in the settings to act as the lead.'
+  ),
+  'team.wrong_passphrase': entry(
+    'パスフレーズが違います',
+    'もう一度入力してください。大文字と小文字は区別します。',
+    'That is not the passphrase',
+    'Try again. Capital and small letters are different.'
+  ),
+  'team.too_many_tries': entry(
+    '続けて間違えたため、少し待つ必要があります',
+    '表示の時刻を過ぎてから、もう一度入力してください。',
+    'Too many wrong tries in a row',
+    'Try again after the time shown.'
+  ),
+  'team.short_passphrase': entry(
+    'パスフレーズが短すぎます',
+    '6文字以上にしてください。',
+    'The passphrase is too short',
+    'Use six characters or more.'
   )
 }

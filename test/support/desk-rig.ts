@@ -54,6 +54,7 @@ export function deskRig({
       line,
       settings: () => settings,
       role: () => settings.role,
+      roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
       openPhone: () => {}
     })
     return { desk, line }

@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page, test as playwrightTest, type TestInfo } from '@playwright/test'
+import { DESK_SETTINGS } from './desk-settings'
 
 const projectFolder = path.resolve(import.meta.dirname, '../..')
 const electronExecutable: string = createRequire(import.meta.url)('electron')
@@ -27,13 +28,17 @@ export interface Desk {
 interface DeskOptions {
   /** Environment variables of the app beyond those of the test run. */
   readonly deskEnvironment: Readonly<Record<string, string>>
+  /** What the settings file holds before the first start; null for a desk that nobody has sat at yet. */
+  readonly deskSettings: Readonly<Record<string, unknown>> | null
 }
 
-/** Playwright's `test` with a real, freshly started app: `test('…', async ({ desk }) => { await desk.page… })`. */
+/** Playwright's `test` with a real, freshly started app that a rep sits at, with the sample list: `test('…', async ({ desk }) => { await desk.page… })`. */
 export const test = playwrightTest.extend<{ desk: Desk } & DeskOptions>({
   deskEnvironment: [{}, { option: true }],
-  desk: async ({ deskEnvironment }, use, testInfo) => {
+  deskSettings: [DESK_SETTINGS, { option: true }],
+  desk: async ({ deskEnvironment, deskSettings }, use, testInfo) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'toritsugi-profile-'))
+    if (deskSettings !== null) await writeFile(path.join(profile, 'settings.json'), JSON.stringify(deskSettings))
     const running = new RunningDesk(profile, deskEnvironment)
     try {
       await running.start()
@@ -71,7 +76,7 @@ class RunningDesk implements Desk {
     const app = await electron.launch({
       executablePath: electronExecutable,
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), projectFolder],
-      env: { ...inheritedEnvironment(), ...this.environment, TORITSUGI_PROFILE: this.profile }
+      env: { ...inheritedEnvironment(), TORITSUGI_SAMPLE: 'start', ...this.environment, TORITSUGI_PROFILE: this.profile }
     })
     const collect = (chunk: Buffer): void => {
       this.#output += chunk.toString()

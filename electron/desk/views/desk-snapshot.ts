@@ -27,6 +27,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     now: ports.clock.now(),
     settings: settings(),
     role: ports.role(),
+    roleLock: ports.roleLock(),
     list: lists.find(({ id }) => id === list?.id) ?? null,
     lists,
     today: todayFigures(ports),
