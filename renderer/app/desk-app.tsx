@@ -1,14 +1,17 @@
 import { MantineProvider } from '@mantine/core'
 import { useColorScheme } from '@mantine/hooks'
-import { useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { defaultSettings } from '../../shared/contract/default-settings'
 import { useFocusRest, useKeyLayer } from '../actions'
 import { followMain } from '../bridge/connect'
 import { useDesk } from '../bridge/desk-store'
+import { WelcomeScreen } from '../features/welcome'
 import { changeLanguage, textsIn } from '../i18n'
 import { applyAppearance, cssVariablesResolver, theme } from '../ui'
 import { CrashBoundary } from './crash-boundary'
 import { DeskScreen } from './desk-screen'
+import { ErrorBar } from './error-bar'
+import type { Surface } from './use-desk-actions'
 import { WaitingScreen } from './waiting-screen'
 
 /** The whole window: the desk as main tells it, in the person's language and colours. */
@@ -34,7 +37,20 @@ export function DeskApp() {
       cssVariablesResolver={cssVariablesResolver}
       forceColorScheme={colours === 'system' ? systemColours : colours}
     >
-      <CrashBoundary>{ready ? <DeskScreen /> : <WaitingScreen />}</CrashBoundary>
+      <CrashBoundary>{ready ? <Ready /> : <WaitingScreen />}</CrashBoundary>
     </MantineProvider>
+  )
+}
+
+/** The desk; before it, once, who sits at it. */
+function Ready() {
+  const welcomed = useDesk(({ snapshot }) => snapshot?.settings.welcomed === true)
+  const [first, setFirst] = useState<Surface>('desk')
+  if (welcomed) return <DeskScreen first={first} />
+  return (
+    <>
+      <WelcomeScreen onStart={(list) => setFirst(list === 'own' ? 'import' : 'desk')} />
+      <ErrorBar />
+    </>
   )
 }

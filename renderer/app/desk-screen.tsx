@@ -20,8 +20,8 @@ import { IdleScreen } from './idle-screen'
 import { type Surface, useDeskActions } from './use-desk-actions'
 
 /** The one screen of the desk: who is called, what to say, what was heard; below it the call and its outcome. */
-export function DeskScreen() {
-  const [surface, setSurface] = useState<Surface>('desk')
+export function DeskScreen({ first }: { readonly first: Surface }) {
+  const [surface, setSurface] = useState<Surface>(first)
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const close = () => setSurface('desk')
   useDeskActions(setSurface)

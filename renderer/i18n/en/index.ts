@@ -18,6 +18,7 @@ import { script } from './script'
 import { settings } from './settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { welcome } from './welcome'
 
 export const en: TextsOf<typeof ja> = {
   common,
@@ -37,5 +38,6 @@ export const en: TextsOf<typeof ja> = {
   errors,
   actions,
   palette,
-  help
+  help,
+  welcome
 }

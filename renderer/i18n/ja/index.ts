@@ -16,6 +16,7 @@ import { script } from './script'
 import { settings } from './settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { welcome } from './welcome'
 
 export const ja = {
   common,
@@ -35,5 +36,6 @@ export const ja = {
   errors,
   actions,
   palette,
-  help
+  help,
+  welcome
 } as const
