@@ -74,6 +74,8 @@ export const actionCatalogue = {
   'desk.line': { group: 'desk', label: 'actions.labels.line', keys: ['Control+Shift+l'], inFieldKeys: ['Control+Shift+l'] },
   'desk.theme': { group: 'desk', label: 'actions.labels.theme', keys: [] },
   'desk.language': { group: 'desk', label: 'actions.labels.language', keys: [] },
+  'role.lock': { group: 'desk', label: 'role.lock', keys: ['Control+Shift+g'], inFieldKeys: ['Control+Shift+g'] },
+  'role.unlock': { group: 'desk', label: 'role.unlock', keys: ['Control+Shift+y'], inFieldKeys: ['Control+Shift+y'] },
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },

@@ -14,6 +14,8 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
   const t = useText()
   const practice = useDesk(({ snapshot }) => snapshot?.settings.line === 'practice')
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
+  const role = useDesk(({ snapshot }) => snapshot?.role ?? 'rep')
+  const chosenRole = useDesk(({ snapshot }) => snapshot?.settings.role ?? 'rep')
   return (
     <header className={classes.header}>
       <h1 className={classes.product}>{t('common.product')}</h1>
@@ -33,7 +35,13 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
         <span className={classes.repName} data-missing={rep === ''}>
           {rep === '' ? t('desk.nameless') : rep}
         </span>
-        <span className={classes.settings}>{t('desk.settings')}</span>
+        <span className={classes.under}>
+          <span className={classes.role} data-role={role}>
+            {t(`role.names.${role}`)}
+          </span>
+          {role !== chosenRole && <span>{t('role.locked')}</span>}
+          <span>{t('desk.settings')}</span>
+        </span>
       </button>
     </header>
   )

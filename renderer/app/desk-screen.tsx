@@ -9,6 +9,7 @@ import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
 import { SkipDialog } from '../features/queue'
+import { useRoleActions } from '../features/role'
 import { ScriptRail } from '../features/script'
 import { SettingsSurface, useSettingsActions } from '../features/settings'
 import { TimelineDrawer } from '../features/timeline'
@@ -26,6 +27,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
   useSettingsActions()
+  useRoleActions(() => setSurface('role'))
 
   return (
     <div className={classes.screen}>
@@ -52,7 +54,11 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       </footer>
       <Palette open={surface === 'palette' ? 'all' : surface === 'upcoming' ? 'upcoming' : null} onClose={close} />
       <SkipDialog open={surface === 'skip'} onClose={close} />
-      <SettingsSurface open={surface === 'settings'} onClose={close} />
+      <SettingsSurface
+        open={surface === 'settings' || surface === 'role'}
+        section={surface === 'role' ? 'role' : undefined}
+        onClose={close}
+      />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />

@@ -9,13 +9,15 @@ import { panelId, tabId } from './tab-ids'
 interface SettingsNavigationProps {
   readonly sections: readonly SettingsSection[]
   readonly chosen: string
+  /** Whether the focus begins here. */
+  readonly focused: boolean
   readonly onChoose: (id: string) => void
 }
 
 const GROUPS = ['own', 'team'] as const
 
 /** The sections, one below the other, and a field that finds the section of a setting. Up and down choose. */
-export function SettingsNavigation({ sections, chosen, onChoose }: SettingsNavigationProps) {
+export function SettingsNavigation({ sections, chosen, focused, onChoose }: SettingsNavigationProps) {
   const t = useText()
   const [text, setText] = useState('')
   const list = useRef<HTMLDivElement>(null)
@@ -53,7 +55,7 @@ export function SettingsNavigation({ sections, chosen, onChoose }: SettingsNavig
         aria-selected={id === chosen}
         aria-controls={id === chosen ? panelId(id) : undefined}
         tabIndex={id === chosen || !found.some(({ section }) => section.id === chosen) ? 0 : -1}
-        data-autofocus={id === chosen || undefined}
+        data-autofocus={(focused && id === chosen) || undefined}
         data-group={group}
         className={classes.tab}
         onClick={() => onChoose(id)}

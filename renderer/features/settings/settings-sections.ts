@@ -1,3 +1,4 @@
+import { RoleSettings } from '../role'
 import { LineSettings } from './line-settings'
 import { NoticeSettings } from './notice-settings'
 import { OwnSettings } from './own-settings'
@@ -12,6 +13,13 @@ export const settingsSections: readonly SettingsSection[] = [
     group: 'own',
     holds: ['settings.name', 'settings.company', 'settings.team', 'settings.phone', 'settings.email'],
     Component: OwnSettings
+  },
+  {
+    id: 'role',
+    label: 'role.title',
+    group: 'own',
+    holds: ['role.now', 'role.passphrase'],
+    Component: RoleSettings
   },
   {
     id: 'screen',

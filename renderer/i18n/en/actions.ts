@@ -98,7 +98,8 @@ export const actions: TextsOf<typeof japanese> = {
       of: 'company lead range'
     },
     correction: { save: 'fix change confirm' },
-    skip: { confirm: 'postpone confirm' }
+    skip: { confirm: 'postpone confirm' },
+    role: { lock: 'lock role rep leave', unlock: 'unlock role lead passphrase' }
   },
   outcomes: {
     no_answer: 'unanswered nobody',

@@ -14,6 +14,7 @@ import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
 import { queue } from './queue'
+import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
 import { timeline } from './timeline'
@@ -39,5 +40,6 @@ export const en: TextsOf<typeof ja> = {
   actions,
   palette,
   help,
-  welcome
+  welcome,
+  role
 }

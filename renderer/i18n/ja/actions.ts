@@ -95,7 +95,8 @@ export const actions = {
       of: 'かいしゃ りーど 範囲 はんい'
     },
     correction: { save: 'ていせい しゅうせい 修正 確定 かくてい' },
-    skip: { confirm: 'あとにまわす かくてい' }
+    skip: { confirm: 'あとにまわす かくてい' },
+    role: { lock: 'ろっく やくわり 役割 担当者 施錠', unlock: 'やくわり 役割 りーだー ロック解除 かいじょ ぱすふれーず' }
   },
   outcomes: {
     no_answer: 'ふつう でない 出ない 応答なし',

@@ -12,6 +12,7 @@ import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
 import { queue } from './queue'
+import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
 import { timeline } from './timeline'
@@ -37,5 +38,6 @@ export const ja = {
   actions,
   palette,
   help,
-  welcome
+  welcome,
+  role
 } as const

@@ -1,0 +1,2 @@
+export { RoleSettings } from './role-settings'
+export { useRoleActions } from './use-role-actions'
