@@ -17,6 +17,7 @@ import { TodoSurfaces } from '../features/todos'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
+import { HintWatch } from './hint-watch'
 import { IdleScreen } from './idle-screen'
 import { type Surface, useDeskActions } from './use-desk-actions'
 
@@ -31,6 +32,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
 
   return (
     <div className={classes.screen}>
+      <HintWatch paletteOpen={surface === 'palette'} />
       <DeskHeader onOpen={setSurface} />
       <main className={classes.main}>
         <ErrorBar />

@@ -4,6 +4,7 @@ import { useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
+import { Hint } from '../hints'
 import classes from './call-bar.module.css'
 import { CallMessage } from './call-message'
 import { CallTimer } from './call-timer'
@@ -44,6 +45,7 @@ export function CallBar() {
       </ActionButton>
       <ActionButton action="call.mute" pressed={muted} disabled={!controls.mute} onPress={() => void toggleMute(call)} />
       <ActionButton action="call.answered" disabled={!controls.answered} onPress={() => void runCall('call.answered')} />
+      <Hint at="call" />
       <CallMessage call={call} number={number} />
       <ActionButton
         className={classes.hangup}

@@ -4,6 +4,7 @@ import type { OutcomeVerdict } from '../../../shared/domain/outcome/plan-outcome
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
+import { Hint } from '../hints'
 import classes from './consequences.module.css'
 import { UndoLine } from './undo-line'
 import { VerdictText } from './verdict-text'
@@ -33,6 +34,7 @@ export function Consequences({ undo, definition, verdict, canChoose, canSave, on
           <VerdictText verdict={verdict} level={level} prefix={t('outcome.onSave')} />
         )}
       </p>
+      <Hint at="outcome" />
       <ActionButton tone={definition?.forbids ? 'danger' : 'primary'} action="outcome.save" disabled={!canSave} onPress={onSave} />
     </div>
   )

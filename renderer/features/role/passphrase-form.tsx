@@ -7,6 +7,8 @@ interface PassphraseFormProps {
   readonly label: string
   readonly tone?: 'plain' | 'primary'
   readonly ready: boolean
+  /** What else to know, below the button. */
+  readonly note?: string
   /** Why the last try failed. */
   readonly failure: string | undefined
   readonly onSubmit: () => Promise<void>
@@ -14,7 +16,7 @@ interface PassphraseFormProps {
 }
 
 /** Fields and the button that sends them; Enter in a field sends too. */
-export function PassphraseForm({ label, tone = 'primary', ready, failure, onSubmit, children }: PassphraseFormProps) {
+export function PassphraseForm({ label, tone = 'primary', ready, note, failure, onSubmit, children }: PassphraseFormProps) {
   return (
     <form
       className={classes.form}
@@ -33,6 +35,7 @@ export function PassphraseForm({ label, tone = 'primary', ready, failure, onSubm
       <div>
         <ActionButton tone={tone} label={label} disabled={!ready} onPress={() => void onSubmit()} />
       </div>
+      {note !== undefined && <p className={classes.note}>{note}</p>}
     </form>
   )
 }

@@ -14,14 +14,15 @@ export function RoleSettings() {
   const lead = role === 'lead'
   return (
     <>
-      <SettingBlock title={t('role.now')} note={t(`role.does.${role}`)}>
-        {guarded ? lead && <Leave /> : <RoleChoice role={role} />}
+      <SettingBlock title={t('role.now')} note={guarded && lead ? `${t('role.does.lead')}${t('role.idle')}` : t(`role.does.${role}`)}>
+        {guarded ? lead && <LockButton /> : <RoleChoice role={role} />}
         {guarded && !lead && <UnlockForm />}
       </SettingBlock>
-      <SettingBlock title={t('role.passphrase')} note={t('role.protects')}>
-        {!lead && !guarded && <p>{t('role.onlyLead')}</p>}
-        {lead && <GuardForm key={String(guarded)} guarded={guarded} />}
-      </SettingBlock>
+      {(lead || !guarded) && (
+        <SettingBlock title={t('role.passphrase')} note={lead ? t('role.protects') : t('role.onlyLead')}>
+          {lead && <GuardForm key={String(guarded)} guarded={guarded} />}
+        </SettingBlock>
+      )}
       {lead && guarded && (
         <SettingBlock title={t('role.remove')} note={t('role.removeHelp')}>
           <UnguardForm />
@@ -47,12 +48,10 @@ function RoleChoice({ role }: { readonly role: Role }) {
   )
 }
 
-function Leave() {
-  const t = useText()
+function LockButton() {
   return (
     <div>
       <ActionButton action="role.lock" onPress={() => void runCall('role.lock')} />
-      <p>{t('role.idle')}</p>
     </div>
   )
 }

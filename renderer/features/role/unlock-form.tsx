@@ -12,6 +12,7 @@ export function UnlockForm() {
   return (
     <PassphraseForm
       label={t('role.unlock')}
+      note={t('role.forgotten')}
       ready={passphrase !== '' && !trying}
       failure={failure}
       onSubmit={async () => {
@@ -20,7 +21,6 @@ export function UnlockForm() {
       }}
     >
       <PassphraseField label={t('role.enter')} value={passphrase} onChange={setPassphrase} first />
-      <p>{t('role.forgotten')}</p>
     </PassphraseForm>
   )
 }

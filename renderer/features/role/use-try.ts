@@ -7,6 +7,8 @@ import { useLanguage, useText } from '../../i18n'
 import { errorText } from '../../lib/error-text'
 import { useNow } from '../../lib/use-now'
 
+const SECOND = 1000
+
 type RoleCall = 'role.unlock' | 'role.guard' | 'role.unguard'
 
 interface Try {
@@ -20,13 +22,13 @@ interface Try {
 export function useTry(): Try {
   const t = useText()
   const language = useLanguage()
-  const now = useNow()
   const nextTryAt = useDesk(({ snapshot }) => snapshot?.roleLock.nextTryAt ?? null)
+  const now = useNow(SECOND)
   const [trying, setTrying] = useState(false)
   const [error, setError] = useState<ErrorValue | null>(null)
-  const seconds = nextTryAt === null ? 0 : Math.ceil((nextTryAt - now) / 1000)
+  const seconds = nextTryAt === null ? 0 : Math.ceil((nextTryAt - now) / SECOND)
   const waiting = seconds > 0 ? t('role.wait', { seconds }) : ''
-  const failed = error === null || error.code === 'team.too_many_tries' ? '' : errorText(error, language).title
+  const failed = error === null || error.code === 'team.too_many_tries' ? '' : t('role.failed', { what: errorText(error, language).title })
   const words = [failed, waiting].filter((part) => part !== '').join(' ')
   return {
     trying,

@@ -3,6 +3,7 @@ import type { ScriptView } from '../../../shared/contract/desk-snapshot'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton, KeyHint, Tag } from '../../ui'
+import { Hint } from '../hints'
 import { Branches } from './branches'
 import classes from './current-step.module.css'
 import { GoOn } from './go-on'
@@ -56,6 +57,7 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
         <Questions questions={script.questions} branches={script.branches} />
         {script.proposed !== null && <ProposedOutcome code={script.proposed} />}
         <Branches branches={script.branches} proposed={script.proposed} />
+        <Hint at="branches" />
       </div>
       <div className={classes.foot}>
         <ActionButton tone="quiet" action="script.back" label={t('script.back')} disabled={!script.canGoBack} onPress={scriptEvents.back} />

@@ -41,8 +41,8 @@ export const settingsSections: readonly SettingsSection[] = [
     id: 'notices',
     label: 'settings.notices',
     group: 'own',
-    holds: ['settings.noticesShow'],
-    resets: ['systemNotices'],
+    holds: ['settings.noticesShow', 'hint.show'],
+    resets: ['systemNotices', 'hints'],
     Component: NoticeSettings
   }
 ]

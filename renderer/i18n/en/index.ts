@@ -7,6 +7,7 @@ import { desk } from './desk'
 import { errors } from './errors'
 import { hearing } from './hearing'
 import { help } from './help'
+import { hint } from './hint'
 import { importing } from './import'
 import { lead } from './lead'
 import { moment } from './moment'
@@ -41,5 +42,6 @@ export const en: TextsOf<typeof ja> = {
   palette,
   help,
   welcome,
-  role
+  role,
+  hint
 }

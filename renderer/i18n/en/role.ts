@@ -30,5 +30,6 @@ export const role: TextsOf<typeof japanese> = {
   lock: 'Stop acting as the lead (lock)',
   idle: 'It locks by itself after 15 minutes untouched, and when the app ends.',
   forgotten: 'If it is forgotten, the lead removes the guard from the settings file (see “Roles” in the manual). No call or lead is lost.',
+  failed: '{{what}}.',
   wait: 'Wait {{seconds}} seconds before the next try.'
 }

@@ -43,7 +43,7 @@ export const settings: TextsOf<typeof japanese> = {
     hiragino: 'Hiragino Sans',
     biz_ud_gothic: 'BIZ UDGothic'
   },
-  notices: 'Notices',
+  notices: 'Notices and hints',
   noticesTitle: 'Notices of the system',
   noticesHelp: 'Others may see your screen: the notice of the system never names a person.',
   noticesShow: 'System notice when a to-do is due',

@@ -5,6 +5,7 @@ import { desk } from './desk'
 import { errors } from './errors'
 import { hearing } from './hearing'
 import { help } from './help'
+import { hint } from './hint'
 import { importing } from './import'
 import { lead } from './lead'
 import { moment } from './moment'
@@ -39,5 +40,6 @@ export const ja = {
   palette,
   help,
   welcome,
-  role
+  role,
+  hint
 } as const

@@ -40,7 +40,7 @@ export const settings = {
     hiragino: 'ヒラギノ角ゴ',
     biz_ud_gothic: 'BIZ UDゴシック'
   },
-  notices: '通知',
+  notices: '通知とヒント',
   noticesTitle: 'OSの通知',
   noticesHelp: 'ほかの人の目に触れる画面かもしれないので、お客様の名前はOSの通知に出しません。',
   noticesShow: '時刻になったToDoのOS通知',
