@@ -1,4 +1,5 @@
 import { useDesk } from '../bridge/desk-store'
+import { useShownHint } from '../features/hints'
 import { LineSwitch, PersonaSelect } from '../features/settings'
 import { TodoButton } from '../features/todos'
 import { useText } from '../i18n'
@@ -16,6 +17,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
   const role = useDesk(({ snapshot }) => snapshot?.role ?? 'rep')
   const chosenRole = useDesk(({ snapshot }) => snapshot?.settings.role ?? 'rep')
+  const pointedAt = useShownHint(({ hint }) => hint === 'palette')
   return (
     <header className={classes.header}>
       <h1 className={classes.product}>{t('common.product')}</h1>
@@ -24,7 +26,12 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <TodayFigures />
       <TodoButton />
       <span className={classes.space} />
-      <ActionButton className={classes.search} action="desk.palette" label={t('desk.search')} onPress={() => onOpen('palette')} />
+      <ActionButton
+        className={pointedAt ? `${classes.search} ${classes.pointedAt}` : classes.search}
+        action="desk.palette"
+        label={t('desk.search')}
+        onPress={() => onOpen('palette')}
+      />
       <div className={classes.line}>
         <LineSwitch />
         <div className={classes.persona} data-used={practice}>

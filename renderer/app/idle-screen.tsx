@@ -16,6 +16,7 @@ export function IdleScreen({ onOpen }: { readonly onOpen: (surface: Surface) => 
   const language = useLanguage()
   const now = useNow()
   const idle = useDesk(({ snapshot }) => snapshot?.idle) ?? { kind: 'nothing_due', nextAt: null }
+  const busy = useDesk((desk) => desk.busy)
   const words = wordsOf(idle, t, language, now)
   return (
     <section className={classes.idle} aria-labelledby={TITLE_ID}>
@@ -32,7 +33,12 @@ export function IdleScreen({ onOpen }: { readonly onOpen: (surface: Surface) => 
           {idle.kind === 'nothing_due' && <ActionButton tone="primary" action="queue.next" onPress={() => void runCall('desk.next')} />}
           {idle.kind !== 'no_list' && <ActionButton action="queue.upcoming" onPress={() => onOpen('upcoming')} />}
         </div>
-        {idle.kind === 'no_list' && <p className={classes.aside}>{t('desk.idle.noList.sample')}</p>}
+        {idle.kind === 'no_list' && (
+          <div className={classes.aside}>
+            <p>{t('desk.idle.noList.sample')}</p>
+            <ActionButton label={t('desk.idle.noList.addSample')} disabled={busy} onPress={() => void runCall('welcome.addSample')} />
+          </div>
+        )}
       </div>
     </section>
   )

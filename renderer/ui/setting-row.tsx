@@ -12,7 +12,7 @@ interface SettingRowProps {
   /** Whether the setting differs from its default. */
   readonly changed?: boolean
   /** Sets it back to its default. */
-  readonly onReset?: () => void
+  readonly onReset?: () => Promise<unknown>
   readonly children: ReactNode
 }
 
@@ -30,7 +30,7 @@ export function SettingRow({ label, help, initial, changed = false, onReset, chi
         <p className={classes.initial}>
           {t('settings.initial', { value: initial })}
           {changed && onReset && (
-            <button type="button" className={classes.reset} aria-label={t('settings.resetOne', { label })} onClick={reset}>
+            <button type="button" className={classes.reset} aria-label={t('settings.resetOne', { label })} onClick={() => void reset()}>
               {t('settings.reset')}
             </button>
           )}
@@ -40,9 +40,17 @@ export function SettingRow({ label, help, initial, changed = false, onReset, chi
   )
 
   /** The button goes with the difference, so the focus goes on to what it has changed. */
-  function reset(): void {
-    control.current?.querySelector<HTMLElement>('input:checked, select, textarea, input, button')?.focus()
-    onReset?.()
+  async function reset(): Promise<void> {
+    focusControl()
+    await onReset?.()
+    // by now it may be another one of several
+    focusControl()
+  }
+
+  function focusControl(): void {
+    const find = (selector: string) => control.current?.querySelector<HTMLElement>(selector)
+    const field = find('input:checked') ?? find('input, select, textarea, button')
+    field?.focus()
   }
 }
 

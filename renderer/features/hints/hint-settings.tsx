@@ -14,7 +14,7 @@ export function HintSettings({ settings: { hints, hintsDone } }: { readonly sett
         help={t('hint.help')}
         initial={t('settings.on')}
         changed={!hints}
-        onReset={() => void runCall('settings.change', { hints: true })}
+        onReset={() => runCall('settings.change', { hints: true })}
       >
         <Checkbox
           label={t('hint.show')}

@@ -3,8 +3,10 @@ import type { Settings } from '../../../shared/contract/settings'
 import { changeSettings } from './use-settings'
 
 /** For each setting, whether it differs from its default, and the way back: the parts of a `SettingRow`. */
-export function backToDefault(settings: Settings): (name: SettingName) => { readonly changed: boolean; readonly onReset: () => void } {
-  return (name) => ({ changed: differs(settings, name), onReset: () => void resetSettings([name]) })
+export function backToDefault(
+  settings: Settings
+): (name: SettingName) => { readonly changed: boolean; readonly onReset: () => Promise<boolean> } {
+  return (name) => ({ changed: differs(settings, name), onReset: () => resetSettings([name]) })
 }
 
 export function differs(settings: Settings, name: SettingName): boolean {

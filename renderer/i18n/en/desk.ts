@@ -23,7 +23,8 @@ export const desk: TextsOf<typeof japanese> = {
       title: 'Import a call list to begin',
       body: 'Choose a CSV file as your spreadsheet saves it. Encoding and telephone numbers are read and tidied, and every repair is reported.',
       sample:
-        'New here? Import the enclosed “sample-leads.csv” as a practice list and try everything on the practice line, with people who do not exist.'
+        'To practise first, there is a sample of 200 people who do not exist. Everything can be tried with them on the practice line.',
+      addSample: 'Practise with the sample'
     },
     steps: {
       import: { title: 'Import a list', body: 'Encodings and numbers are tidied, duplicates left out.' },
