@@ -25,11 +25,6 @@ export class DeskPage {
     this.outcome = region(words.outcome.panel)
   }
 
-  /** Waits until the desk is there and listens to keys. */
-  ready(): Promise<void> {
-    return this.call.waitFor()
-  }
-
   press(key: string): Promise<void> {
     return this.page.keyboard.press(key)
   }

@@ -27,7 +27,7 @@ export async function launch(projectFolder: string): Promise<RunningApp> {
     executablePath,
     // Chromium refuses its sandbox to root; the language is that of the people it is made for, whatever this system speaks
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--lang=ja', projectFolder],
-    env: { ...inherited(), TORITSUGI_PROFILE: profile, TORITSUGI_SAMPLE: 'none' },
+    env: { ...inherited(), TORITSUGI_PROFILE: profile },
     timeout: START_SECONDS * 1000
   })
   let open = true

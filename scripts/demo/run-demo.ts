@@ -6,6 +6,7 @@ import { listen } from './captions'
 import { DemoFailure, within } from './demo-failure'
 import type { DemoTools } from './demo-tools'
 import { DeskPage } from './desk-page'
+import { firstRun } from './first-run'
 import { importFile, type ReportFigures } from './import-file'
 import { launch, type RunningApp } from './launch'
 import type { DemoOptions } from './options'
@@ -39,7 +40,7 @@ export async function runDemo(projectFolder: string, options: DemoOptions, say: 
 
 async function actOut(projectFolder: string, options: DemoOptions, running: RunningApp, camera: Camera, say: (text: string) => void) {
   const desk = new DeskPage(running.page)
-  await desk.ready()
+  await firstRun(desk, camera)
   await prepareDesk(desk)
   const shown = await within(IMPORT_SECONDS, `importing ${options.csv}`, importFile(running, options.csv, camera))
   say(`取り込み\t${shown.rows} 行 → 取り込み ${shown.imported}・重複 ${shown.duplicates}・保留 ${shown.quarantined}\n`)

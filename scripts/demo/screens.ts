@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 
 /** What is photographed, in the order of the day. */
 const SCREENS = [
+  'first-run',
   'import-preview',
   'column-mapping',
   'import-report',
@@ -27,7 +28,7 @@ export interface Camera {
   missing(): readonly ScreenName[]
 }
 
-/** A camera that writes `01-import-preview.png` and so on. Pictures of an earlier run go first, so that none is taken for this run's. */
+/** A camera that writes `01-first-run.png` and so on. Pictures of an earlier run go first, so that none is taken for this run's. */
 export async function openCamera(page: Page, folder: string): Promise<Camera> {
   await mkdir(folder, { recursive: true })
   await Promise.all([...SCREENS.map(fileOf), FAILURE].map((file) => rm(join(folder, file), { force: true })))
