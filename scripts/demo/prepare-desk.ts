@@ -3,10 +3,14 @@ import { words } from './words'
 
 /** Ten times as fast as people talk: the quickest the settings offer. */
 const SPEED = '10'
+/** What the script says when a customer is to call back. */
+const PHONE = '03-5000-9000'
 
-/** Sets the practice line to play fast and silently, and daylight whatever the system prefers. */
+/** Enters the rep's number, sets the practice line to play fast and silently, and daylight whatever the system prefers. */
 export async function prepareDesk({ page }: DeskPage): Promise<void> {
   await inSettings(page, async (settings) => {
+    await settings.getByRole('tab', { name: words.settings.own }).click()
+    await settings.getByRole('textbox', { name: words.settings.phone }).fill(PHONE)
     await settings.getByRole('tab', { name: words.settings.telephone }).click()
     await settings.getByRole('combobox', { name: words.settings.speed }).selectOption(SPEED)
     await settings.getByRole('checkbox', { name: words.settings.sound }).uncheck()
