@@ -36,6 +36,7 @@ import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { type PageSource, pageSource } from './windows/app-window'
 import { createDeskWindow, showDesk } from './windows/desk-window'
+import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
@@ -162,11 +163,19 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
   settleQueues(repositories, clock)
   desk.start()
   windows.desk.webContents.on('input-event', roleLock.touch)
+  const drawZoom = keepZoom(windows.desk, {
+    zoom: () => settings.get().zoom,
+    onWheel(zoom) {
+      settings.change({ zoom })
+      drawZoom()
+      windows.tell('desk.changed', desk.snapshot())
+    }
+  })
   const files = pickedFiles(uuidV7)
   answerDeskCalls(
     {
       ...desk.handlers,
-      ...settingsHandlers({ settings, chooseRole: roleLock.choose, desk }),
+      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
       ...welcomeHandlers({
         settings,

@@ -7,6 +7,8 @@ export interface SettingsHandlerPorts {
   readonly settings: { get(): Settings; change(patch: SettingsPatch): Settings }
   /** @throws AppError `team.role_locked` */
   readonly chooseRole: (role: Role) => void
+  /** Draws the screen as large as the settings say by now. */
+  readonly drawZoom: () => void
   readonly desk: {
     snapshot(): DeskSnapshot
     /** @throws AppError `desk.call_open`: a call keeps its list */
@@ -22,6 +24,7 @@ export interface SettingsHandlerPorts {
 export function settingsHandlers({
   settings,
   chooseRole,
+  drawZoom,
   desk
 }: SettingsHandlerPorts): Pick<DeskHandlers, 'settings.change' | 'desk.selectList'> {
   return {
@@ -29,6 +32,7 @@ export function settingsHandlers({
       const before = settings.get()
       if (role !== undefined) chooseRole(role)
       settings.change(patch)
+      if (patch.zoom !== undefined) drawZoom()
       if (patch.listId !== undefined && patch.listId !== before.listId) desk.listChosen()
       else desk.wake()
       return desk.snapshot()

@@ -76,6 +76,15 @@ export const actionCatalogue = {
   'desk.language': { group: 'desk', label: 'actions.labels.language', keys: [] },
   'role.lock': { group: 'desk', label: 'role.lock', keys: ['Control+Shift+g'], inFieldKeys: ['Control+Shift+g'] },
   'role.unlock': { group: 'desk', label: 'role.unlock', keys: ['Control+Shift+y'], inFieldKeys: ['Control+Shift+y'] },
+  'desk.zoomIn': {
+    group: 'desk',
+    label: 'actions.labels.zoomIn',
+    keys: ['Control++', 'Control+='],
+    inFieldKeys: ['Control++', 'Control+='],
+    repeats: true
+  },
+  'desk.zoomOut': { group: 'desk', label: 'actions.labels.zoomOut', keys: ['Control+-'], inFieldKeys: ['Control+-'], repeats: true },
+  'desk.zoomReset': { group: 'desk', label: 'actions.labels.zoomReset', keys: ['Control+0'], inFieldKeys: ['Control+0'] },
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },

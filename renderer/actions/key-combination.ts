@@ -19,10 +19,10 @@ export interface KeyStroke {
   readonly keyCode: number
 }
 
-/** The modifiers come first and in any case; the last part is the key. */
+/** The modifiers come first and in any case; the last part is the key, which may be the plus sign itself: `Control++`. */
 export function parseKeys(text: string): KeyCombination {
   const parts = text.split('+')
-  const key = (parts.pop() ?? '').toLowerCase()
+  const key = (parts.pop() || '+').toLowerCase()
   const modifiers = new Set(parts.map((part) => part.toLowerCase()))
   return { key, shift: modifiers.has('shift'), control: modifiers.has('control'), alt: modifiers.has('alt') }
 }

@@ -15,6 +15,7 @@ export const defaultSettings: Settings = {
   font: 'standard',
   textSize: 13,
   density: 'standard',
+  zoom: 100,
   line: 'practice',
   persona: 'random',
   practiceSound: true,

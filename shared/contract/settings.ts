@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ROLES } from '../domain/team/role'
-import { DENSITIES, FONTS, HINTS, TEXT_SIZES } from './settings-choices'
+import { DENSITIES, FONTS, HINTS, TEXT_SIZES, ZOOMS } from './settings-choices'
 
 const Rep = z.object({
   name: z.string().trim().max(60),
@@ -19,6 +19,7 @@ const fields = {
   font: z.enum(FONTS),
   textSize: z.literal(TEXT_SIZES),
   density: z.enum(DENSITIES),
+  zoom: z.literal(ZOOMS),
   line: z.enum(['practice', 'manual']),
   /** Who answers on the practice line: one persona's id, or somebody at random. */
   persona: z.string().max(60),
@@ -47,6 +48,7 @@ export const Settings = z.object({
   font: fields.font.default('standard'),
   textSize: fields.textSize.default(13),
   density: fields.density.default('standard'),
+  zoom: fields.zoom.default(100),
   line: fields.line.default('practice'),
   persona: fields.persona.default('random'),
   practiceSound: fields.practiceSound.default(true),

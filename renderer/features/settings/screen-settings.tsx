@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core'
 import { defaultSettings } from '../../../shared/contract/default-settings'
-import { DENSITIES, FONTS, TEXT_SIZES } from '../../../shared/contract/settings-choices'
+import { DENSITIES, FONTS, TEXT_SIZES, ZOOMS } from '../../../shared/contract/settings-choices'
 import { useText } from '../../i18n'
 import { Segments, SettingBlock, SettingRow } from '../../ui'
 import { backToDefault } from './back-to-default'
@@ -39,6 +39,22 @@ export function ScreenSettings({ settings }: SettingsSectionProps) {
         </SettingRow>
       </SettingBlock>
       <SettingBlock title={t('settings.screenSizes')}>
+        <SettingRow
+          label={t('settings.zoom')}
+          help={t('settings.zoomHelp')}
+          initial={t('settings.zoomPercent', { percent: defaultSettings.zoom })}
+          {...row('zoom')}
+        >
+          <NativeSelect
+            label={t('settings.zoom')}
+            value={String(settings.zoom)}
+            onChange={(event) => {
+              const zoom = ZOOMS.find((known) => String(known) === event.currentTarget.value)
+              if (zoom !== undefined) void changeSettings({ zoom })
+            }}
+            data={ZOOMS.map((percent) => ({ value: String(percent), label: t('settings.zoomPercent', { percent }) }))}
+          />
+        </SettingRow>
         <SettingRow label={t('settings.textSize')} initial={String(defaultSettings.textSize)} {...row('textSize')}>
           <Segments
             label={t('settings.textSize')}

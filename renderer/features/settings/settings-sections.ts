@@ -25,8 +25,8 @@ export const settingsSections: readonly SettingsSection[] = [
     id: 'screen',
     label: 'settings.screen',
     group: 'own',
-    holds: ['settings.language', 'settings.theme', 'settings.font', 'settings.textSize', 'settings.density'],
-    resets: ['language', 'theme', 'font', 'textSize', 'density'],
+    holds: ['settings.language', 'settings.theme', 'settings.font', 'settings.zoom', 'settings.textSize', 'settings.density'],
+    resets: ['language', 'theme', 'zoom', 'font', 'textSize', 'density'],
     Component: ScreenSettings
   },
   {

@@ -30,6 +30,9 @@ export const actions: TextsOf<typeof japanese> = {
     line: 'Switch line',
     theme: 'Switch colours',
     language: 'Switch language',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomReset: 'Actual size',
     importOn: 'Go on with the import',
     importBack: 'Back in the import, or close it'
   },
@@ -80,6 +83,9 @@ export const actions: TextsOf<typeof japanese> = {
       line: 'telephone practice manual',
       theme: 'dark light mode theme color',
       language: 'japanese english locale',
+      zoomIn: 'larger bigger magnify',
+      zoomOut: 'smaller',
+      zoomReset: 'reset zoom 100%',
       help: 'keyboard shortcuts cheat sheet help'
     },
     todo: {

@@ -27,6 +27,9 @@ export const actions = {
     line: '回線を切り替える',
     theme: '配色を切り替える',
     language: '表示言語を切り替える',
+    zoomIn: '画面を拡大する',
+    zoomOut: '画面を縮小する',
+    zoomReset: '画面の大きさを元に戻す',
     importOn: '次へ進む（取り込み）',
     importBack: '戻る・閉じる（取り込み）'
   },
@@ -77,6 +80,9 @@ export const actions = {
       line: 'かいせん れんしゅう 練習 自分の電話',
       theme: 'はいしょく てーま 色 いろ だーく らいと 暗い 明るい',
       language: 'げんご えいご 英語 日本語 にほんご',
+      zoomIn: 'かくだい おおきく 大きく ズーム',
+      zoomOut: 'しゅくしょう ちいさく 小さく ズーム',
+      zoomReset: 'とうばい 等倍 もとの大きさ ズーム',
       help: 'へるぷ きー しょーとかっと 操作 そうさ 使い方 つかいかた'
     },
     todo: {

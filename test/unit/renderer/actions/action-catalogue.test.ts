@@ -29,7 +29,14 @@ describe('the catalogue of actions', () => {
 
   it('lets no action repeat that dials, ends or saves', () => {
     const repeating = ids.filter((id) => entryOf(id).repeats)
-    expect(repeating).toEqual(['script.nextBranch', 'script.previousBranch', 'desk.nextPane', 'desk.previousPane'])
+    expect(repeating).toEqual([
+      'script.nextBranch',
+      'script.previousBranch',
+      'desk.nextPane',
+      'desk.previousPane',
+      'desk.zoomIn',
+      'desk.zoomOut'
+    ])
   })
 
   it('gives every action a key but the two settings that are found in menu and palette', () => {
