@@ -3,6 +3,7 @@ import { createRowRecorder } from '../row-recorder'
 import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createCallRepository } from './call-repository'
+import { createCompanyGroupRepository } from './company-group-repository'
 import { createDncRepository } from './dnc-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
@@ -31,6 +32,7 @@ export function createRepositories(database: DeskDatabase) {
     changes,
     dnc: createDncRepository(statements),
     entries: createEntryRepository(statements),
+    groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
