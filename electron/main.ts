@@ -17,6 +17,7 @@ import { needsScript, seedDesk } from './desk/seed'
 import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
+import { dncFileHandlers } from './ipc/dnc-file-handlers'
 import { importHandlers } from './ipc/import-handlers'
 import { lineWire } from './ipc/line-wire'
 import { settingsHandlers } from './ipc/settings-handlers'
@@ -28,6 +29,7 @@ import { grantOnlyListedPermissions } from './security/permissions'
 import { openSettings, type SettingsStore } from './settings/settings-store'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
+import { readDncFile } from './transfer/dnc-file'
 import { createImportService, type ImportService } from './transfer/import-service'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
@@ -147,6 +149,7 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
     {
       ...desk.handlers,
       ...settingsHandlers({ settings, desk }),
+      ...dncFileHandlers({ chooseFile: () => chooseLeadFile(windows.desk), read: readDncFile }),
       ...importHandlers({
         preview: importer.preview,
         run: (path, plan, onProgress) =>

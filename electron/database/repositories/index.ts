@@ -4,6 +4,7 @@ import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createCallRepository } from './call-repository'
 import { createCompanyGroupRepository } from './company-group-repository'
+import { createDncPageRepository } from './dnc-page-repository'
 import { createDncRepository } from './dnc-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
@@ -31,6 +32,7 @@ export function createRepositories(database: DeskDatabase) {
     calls: createCallRepository(statements),
     changes,
     dnc: createDncRepository(statements),
+    dncPages: createDncPageRepository(statements),
     entries: createEntryRepository(statements),
     groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
