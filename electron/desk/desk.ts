@@ -103,7 +103,7 @@ export function createDesk(ports: DeskPorts): Desk {
       'timeline.read': (question) => readTimeline(ports, question),
       'call.path': ({ callId }) => readCallPath(ports, callId),
       'dnc.list': (question) => listDnc(ports, question),
-      'dnc.reach': ({ target }) => reachOf(ports, target),
+      'dnc.reach': (question) => reachOf(ports, question),
       'dnc.scopes': ({ leadId, number }) => scopesOf(ports, leadId, number),
       'dnc.add': (request) => then(() => addDnc(ports, state, request)),
       'dnc.changeLevel': (request) => then(() => changeLevel(ports, state, request)),

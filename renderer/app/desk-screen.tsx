@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
 import { CallBar } from '../features/call'
+import { DoNotCallDrawer } from '../features/do-not-call'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
 import { ImportWizard } from '../features/import'
@@ -55,6 +56,7 @@ export function DeskScreen() {
       <SettingsDrawer open={surface === 'settings'} onClose={close} />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
+      <DoNotCallDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />
     </div>
   )

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
-import { TypedTarget } from '../domain/compliance/typed-target'
 import { AnswerInput, FieldKey } from '../domain/hearing/answer'
 import { Moment } from '../domain/moment/moment'
 import { OutcomeCode } from '../domain/outcome/outcome-code'
@@ -25,6 +24,7 @@ import {
   type DncPage,
   DncQuestion,
   type DncReach,
+  DncReachQuestion,
   type DncScopeView
 } from './do-not-call'
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
@@ -121,8 +121,8 @@ export const deskCalls = {
   'outcome.previewCorrection': call(OutcomeRequest).returns<CorrectionPreview>(),
   'outcome.correct': call(OutcomeRequest).returns<OutcomeAnswer>(),
   'dnc.list': call(DncQuestion).returns<DncPage>(),
-  /** What an entry for a typed target would do. Changes nothing. */
-  'dnc.reach': call(z.object({ target: TypedTarget })).returns<DncReach>(),
+  /** What an entry for a typed target would do, or one of caution if it were to forbid. Changes nothing. */
+  'dnc.reach': call(DncReachQuestion).returns<DncReach>(),
   /** The ways in which a lead can be meant, and how far each reaches. */
   'dnc.scopes': call(z.object({ leadId: Id, number: z.string().max(40).nullable() })).returns<readonly DncScopeView[]>(),
   'dnc.add': call(DncAdding).returns<DeskSnapshot>(),

@@ -55,6 +55,9 @@ export interface DncEntryView {
   readonly changes: readonly { readonly at: Instant; readonly by: string; readonly to: DncLevel; readonly reason: string }[]
 }
 
+export const DncReachQuestion = z.union([z.object({ target: TypedTarget }), z.object({ id: Id })])
+export type DncReachQuestion = z.infer<typeof DncReachQuestion>
+
 /** What an entry would do: whom it means, what is in force for them already, and how many leads would leave the queue. */
 export interface DncReach {
   readonly label: string

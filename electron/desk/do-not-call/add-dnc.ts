@@ -1,4 +1,4 @@
-import type { DncAdding, DncReach, DncScopeView } from '../../../shared/contract/do-not-call'
+import type { DncAdding, DncReach, DncReachQuestion, DncScopeView } from '../../../shared/contract/do-not-call'
 import { type DncLevel, type DncSubject, dncTarget, knownScopes } from '../../../shared/domain/compliance/do-not-call'
 import { readTypedTarget, type TypedTarget } from '../../../shared/domain/compliance/typed-target'
 import { AppError } from '../../../shared/errors/app-error'
@@ -12,8 +12,17 @@ import { leadIdentity, subjectsOfLead } from './lead-identity'
 import { queueChanged } from './queue-changed'
 import { leadsLeaving, queuedOf } from './shut-leads'
 
-/** Says whom a typed target means and what forbidding them would do. Changes nothing. */
-export function reachOf(ports: DeskPorts, typed: TypedTarget): DncReach {
+/** Says whom a target means and what forbidding them would do. Changes nothing. @throws AppError `dnc.gone` */
+export function reachOf(ports: DeskPorts, question: DncReachQuestion): DncReach {
+  if ('target' in question) return reachOfTyped(ports, question.target)
+  const entry = ports.repositories.dnc.get(question.id)
+  if (!entry) throw new AppError('dnc.gone')
+  const { scope, subject, label, level } = entry
+  const leaving = queuedOf(ports, leadsLeaving(ports, [entry]))
+  return { label: scope === 'number' ? formatNational(subject) : label, problem: null, inForce: level, leaving }
+}
+
+function reachOfTyped(ports: DeskPorts, typed: TypedTarget): DncReach {
   const read = readTypedTarget(typed)
   if (!read.ok) return { label: '', problem: read.problem, inForce: null, leaving: 0 }
   const { target, label } = read

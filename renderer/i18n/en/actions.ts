@@ -98,7 +98,8 @@ export const actions: TextsOf<typeof japanese> = {
       of: 'company lead range'
     },
     correction: { save: 'fix change confirm' },
-    skip: { confirm: 'postpone confirm' }
+    skip: { confirm: 'postpone confirm' },
+    dnc: { open: 'dnc blocked forbidden blacklist suppression lift', addForLead: 'dnc block forbid caution' }
   },
   outcomes: {
     no_answer: 'unanswered nobody',

@@ -95,7 +95,11 @@ export const actions = {
       of: 'かいしゃ りーど 範囲 はんい'
     },
     correction: { save: 'ていせい しゅうせい 修正 確定 かくてい' },
-    skip: { confirm: 'あとにまわす かくてい' }
+    skip: { confirm: 'あとにまわす かくてい' },
+    dnc: {
+      open: 'かでんきんし きんし ちゅうい 禁止 注意 ブラックリスト 解除 かいじょ',
+      addForLead: 'かでんきんし きんし ちゅうい 登録 とうろく 電話しない'
+    }
   },
   outcomes: {
     no_answer: 'ふつう でない 出ない 応答なし',
