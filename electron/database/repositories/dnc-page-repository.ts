@@ -20,7 +20,6 @@ export interface DncPageRow {
   readonly outcome: OutcomeCode | null
   readonly listId: string | null
   readonly listName: string | null
-  readonly listInForce: number
   readonly entryId: string | null
   readonly liftedAt: Instant | null
   readonly liftedBy: string | null
@@ -51,7 +50,6 @@ export function createDncPageRepository(database: Statements) {
   const page = database.prepare<Record<string, string | number | null>, DncPageRow>(`
     SELECT dnc.id, scope, subject, label, level, words, dnc.rep, dnc.created_at AS at, call.started_at AS callAt, call.outcome,
       dnc_list.id AS listId, dnc_list.name AS listName,
-      (SELECT count(*) FROM dnc AS same WHERE same.dnc_list_id = dnc.dnc_list_id AND same.lifted_at IS NULL) AS listInForce,
       (SELECT id FROM list_entry WHERE list_entry.lead_id = dnc.lead_id ORDER BY id DESC LIMIT 1) AS entryId,
       lifted_at AS liftedAt, lifted_by AS liftedBy, lift_reason AS liftReason
     FROM dnc LEFT JOIN call ON call.id = dnc.call_id LEFT JOIN dnc_list ON dnc_list.id = dnc_list_id
@@ -61,6 +59,7 @@ export function createDncPageRepository(database: Statements) {
       AND ($typed = '%%' OR label LIKE $typed ESCAPE '\\' OR words LIKE $typed ESCAPE '\\' OR dnc_list.name LIKE $typed ESCAPE '\\'
         OR (scope <> 'number' AND subject LIKE $key ESCAPE '\\') OR ($digits <> '' AND subject LIKE $digits))
     ORDER BY dnc.created_at DESC, dnc.id DESC LIMIT $limit`)
+  const inForce = database.prepare<[string], number>('SELECT count(*) FROM dnc WHERE dnc_list_id = ? AND lifted_at IS NULL').pluck()
   const changes = database.prepare<[string], DncChangeRow>(`
     SELECT at, actor AS by, payload_json ->> '$.level' AS "to", coalesce(payload_json ->> '$.reason', '') AS reason
     FROM op WHERE entity = 'dnc' AND entity_id = ? AND kind = 'dnc.level_changed' ORDER BY at, id`)
@@ -78,6 +77,8 @@ export function createDncPageRepository(database: Statements) {
         digits: digitsIn(text),
         limit
       }),
+    /** How many entries of a list are still in force. */
+    inForceOf: (listId: string): number => inForce.get(listId) ?? 0,
     /** How an entry's level was changed, the oldest first. */
     changesOf: (id: string): readonly DncChangeRow[] => changes.all(id)
   } as const
