@@ -41,7 +41,6 @@ export function AddForm({ forLead, onClose }: AddFormProps) {
 
   return (
     <FormFrame
-      name="add"
       title={t(forLead ? 'dnc.addForLead' : 'dnc.add')}
       save={t('dnc.save')}
       tone={level === 'forbidden' ? 'danger' : 'primary'}

@@ -26,7 +26,6 @@ export function CompaniesForm({ entry, onClose }: CompaniesFormProps) {
 
   return (
     <FormFrame
-      name="companies"
       title={t('dnc.groupTitle', { label: entry.label })}
       save={t('dnc.groupSave')}
       ready={ready}

@@ -1,9 +1,16 @@
 import type { DncEntryView } from '../../../shared/contract/do-not-call'
-import { useActions } from '../../actions'
+import { type ActionId, useActions } from '../../actions'
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
 import classes from './do-not-call.module.css'
 import type { Work } from './work'
+
+interface Step {
+  readonly id: ActionId
+  readonly label: string
+  readonly enabled: boolean
+  run(): void
+}
 
 interface DncFootProps {
   /** The entry that is chosen. */
@@ -20,30 +27,20 @@ export function DncFoot({ entry, mayLift, mayPaste, onWork, onOpen, onSearch }: 
   const t = useText()
   const inForce = entry !== undefined && entry.lifted === null
   const lowers = entry?.level === 'forbidden'
-  const steps = {
-    add: { label: t('dnc.add'), keys: 'n', enabled: true, run: () => onWork({ kind: 'add', forLead: false }) },
-    paste: { label: t('dnc.paste'), keys: 'v', enabled: mayPaste, run: () => onWork({ kind: 'paste' }) },
-    level: {
+  const isGroup = inForce && entry.scope === 'group'
+  const steps: readonly Step[] = [
+    { id: 'dnc.add', label: t('dnc.add'), enabled: true, run: () => onWork({ kind: 'add', forLead: false }) },
+    { id: 'dnc.paste', label: t('dnc.paste'), enabled: mayPaste, run: () => onWork({ kind: 'paste' }) },
+    {
+      id: 'dnc.level',
       label: t(lowers ? 'dnc.toCaution' : 'dnc.toForbidden'),
-      keys: 'c',
       enabled: inForce && (!lowers || mayLift),
       run: begin('level')
     },
-    lift: { label: t('dnc.lift'), keys: 'x', enabled: inForce && mayLift, run: begin('lift') }
-  }
-  const isGroup = inForce && entry.scope === 'group'
-  useActions([
-    ...Object.entries(steps).map(([name, { label, keys, enabled, run }]) => ({
-      id: `dnc.${name}`,
-      label,
-      keys: [keys],
-      scope: 'dnc',
-      enabled,
-      run
-    })),
-    { id: 'dnc.companies', label: t('dnc.group'), keys: ['g'], scope: 'dnc', enabled: isGroup, run: begin('companies') },
-    { id: 'dnc.search', label: t('dnc.search'), keys: ['/'], scope: 'dnc', run: onSearch }
-  ])
+    { id: 'dnc.lift', label: t('dnc.lift'), enabled: inForce && mayLift, run: begin('lift') },
+    ...(isGroup ? [{ id: 'dnc.companies', label: t('dnc.group'), enabled: true, run: begin('companies') } as const] : [])
+  ]
+  useActions([...steps, { id: 'dnc.search', run: onSearch }])
   return (
     <div className={classes.foot}>
       <div className={classes.steps}>
@@ -54,10 +51,9 @@ export function DncFoot({ entry, mayLift, mayPaste, onWork, onOpen, onSearch }: 
           disabled={entry === undefined || entry.entryId === null}
           onPress={onOpen}
         />
-        {Object.values(steps).map(({ label, keys, enabled, run }) => (
-          <ActionButton key={keys} label={label} keys={keys} disabled={!enabled} onPress={run} />
+        {steps.map(({ id, label, enabled, run }) => (
+          <ActionButton key={id} action={id} label={label} disabled={!enabled} onPress={run} />
         ))}
-        {isGroup && <ActionButton label={t('dnc.group')} keys="g" onPress={begin('companies')} />}
       </div>
       <span className={classes.hint}>{t(mayLift && mayPaste ? 'dnc.hint' : 'dnc.leadOnly')}</span>
     </div>

@@ -5,8 +5,6 @@ import { ActionButton } from '../../ui'
 import classes from './do-not-call.module.css'
 
 interface FormFrameProps {
-  /** Distinguishes its action from those of other forms. */
-  readonly name: string
   readonly title: string
   readonly save: string
   /** The word for leaving it; to give it up, when not said. */
@@ -19,16 +17,16 @@ interface FormFrameProps {
 }
 
 /** A form at the foot of the list: what it is about, its fields, and the two ways out of it. */
-export function FormFrame({ name, title, save, leave, tone = 'primary', ready, onSave, onClose, children }: FormFrameProps) {
+export function FormFrame({ title, save, leave, tone = 'primary', ready, onSave, onClose, children }: FormFrameProps) {
   const t = useText()
-  useActions([{ id: `dnc.${name}.save`, label: save, keys: [], inFieldKeys: ['Control+Enter'], scope: 'dnc', enabled: ready, run: onSave }])
+  useActions([{ id: 'dnc.save', label: save, enabled: ready, run: onSave }])
   return (
     <section className={classes.form} aria-label={title}>
       <h3 className={classes.formTitle}>{title}</h3>
       {children}
       <div className={classes.buttons}>
         <ActionButton label={leave ?? t('common.cancel')} keys="Escape" onPress={onClose} />
-        <ActionButton tone={tone} label={save} keys="Control+Enter" disabled={!ready} onPress={onSave} />
+        <ActionButton tone={tone} action="dnc.save" label={save} disabled={!ready} onPress={onSave} />
       </div>
     </section>
   )

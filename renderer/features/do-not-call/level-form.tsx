@@ -30,7 +30,6 @@ export function LevelForm({ entry, onClose }: LevelFormProps) {
 
   return (
     <FormFrame
-      name="level"
       title={t(raises ? 'dnc.raiseTitle' : 'dnc.lowerTitle', { label: entry.label })}
       save={t('dnc.changeSave')}
       tone={raises ? 'danger' : 'primary'}

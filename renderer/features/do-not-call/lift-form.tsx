@@ -31,7 +31,6 @@ export function LiftForm({ entry, onClose }: LiftFormProps) {
 
   return (
     <FormFrame
-      name="lift"
       title={t('dnc.liftTitle', { label: entry.label })}
       save={t('dnc.liftSave')}
       ready={ready}

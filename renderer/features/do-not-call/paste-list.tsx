@@ -43,7 +43,6 @@ export function PasteList({ onClose }: { readonly onClose: () => void }) {
   if (done !== null) return <PastedList {...done} onClose={onClose} />
   return (
     <FormFrame
-      name="paste"
       title={t('dnc.pasteTitle')}
       save={t('dnc.pasteSave', { count: formatCount(fresh) })}
       tone={level === 'forbidden' ? 'danger' : 'primary'}

@@ -29,7 +29,6 @@ export function PastedList({ listId, entered, onClose }: PastedListProps) {
 
   return (
     <FormFrame
-      name="pasted"
       title={t('dnc.pasteTitle')}
       save={t('dnc.pasteUndo')}
       leave={t('dnc.back')}

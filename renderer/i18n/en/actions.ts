@@ -30,6 +30,7 @@ export const actions: TextsOf<typeof japanese> = {
     line: 'Switch line',
     theme: 'Switch colours',
     language: 'Switch language',
+    dncLevel: 'Change between forbidden and caution',
     importOn: 'Go on with the import',
     importBack: 'Back in the import, or close it'
   },
@@ -99,7 +100,17 @@ export const actions: TextsOf<typeof japanese> = {
     },
     correction: { save: 'fix change confirm' },
     skip: { confirm: 'postpone confirm' },
-    dnc: { open: 'dnc blocked forbidden blacklist suppression lift', addForLead: 'dnc block forbid caution' }
+    dnc: {
+      open: 'dnc blocked forbidden blacklist suppression lift',
+      addForLead: 'dnc block forbid caution',
+      add: 'enter block new',
+      paste: 'csv import many',
+      level: 'caution forbid raise lower',
+      lift: 'remove allow again',
+      companies: 'group members',
+      search: 'find',
+      save: 'confirm'
+    }
   },
   outcomes: {
     no_answer: 'unanswered nobody',

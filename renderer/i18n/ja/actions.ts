@@ -27,6 +27,7 @@ export const actions = {
     line: '回線を切り替える',
     theme: '配色を切り替える',
     language: '表示言語を切り替える',
+    dncLevel: '禁止・注意を変える',
     importOn: '次へ進む（取り込み）',
     importBack: '戻る・閉じる（取り込み）'
   },
@@ -98,7 +99,14 @@ export const actions = {
     skip: { confirm: 'あとにまわす かくてい' },
     dnc: {
       open: 'かでんきんし きんし ちゅうい 禁止 注意 ブラックリスト 解除 かいじょ',
-      addForLead: 'かでんきんし きんし ちゅうい 登録 とうろく 電話しない'
+      addForLead: 'かでんきんし きんし ちゅうい 登録 とうろく 電話しない',
+      add: 'とうろく 追加 ついか 禁止',
+      paste: 'はりつけ とりこみ CSV 一覧 いちらん',
+      level: 'きんし ちゅうい 区分 くぶん',
+      lift: 'かいじょ 解除 取り消し',
+      companies: 'ぐるーぷ かいしゃ 会社',
+      search: 'さがす けんさく 検索',
+      save: 'ほぞん とうろく 確定 かくてい'
     }
   },
   outcomes: {

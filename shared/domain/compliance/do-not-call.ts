@@ -62,6 +62,14 @@ export function dncTarget(scope: DncScope, number: string, identity: DncIdentity
   return isKnown(scope, identity) ? { scope, subject: subjectOf(scope, number, identity) } : { scope: 'number', subject: number }
 }
 
+/** How far each scope reaches. A person may change departments: neither holds the other. */
+const REACH: Readonly<Record<DncScope, number>> = { number: 0, person: 1, department: 1, company: 2, group: 3 }
+
+/** Whether an entry of one scope may take the place of another for the same lead, so that the customer's wish still holds. */
+export function reachesAsFar(scope: DncScope, other: DncScope): boolean {
+  return scope === other || REACH[scope] > REACH[other]
+}
+
 /** The scopes in which a lead can be meant at all. */
 export function knownScopes(identity: DncIdentity): readonly DncScope[] {
   return DNC_SCOPES.filter((scope) => isKnown(scope, identity))

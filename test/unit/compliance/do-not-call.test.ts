@@ -6,7 +6,8 @@ import {
   dncSubjects,
   dncTarget,
   isShut,
-  knownScopes
+  knownScopes,
+  reachesAsFar
 } from '../../../shared/domain/compliance/do-not-call'
 import { companyKey, departmentKey, personKey } from '../../../shared/domain/lead/keys'
 import type { DncScope } from '../../../shared/domain/outcome/outcome-input'
@@ -47,6 +48,15 @@ describe('a do-not-call', () => {
         for (const own of others) expect(holds(said, own, known)).toBe(said.scope !== 'number')
       })
     )
+  })
+
+  it('is given up for no other by a correction but for one that reaches further', () => {
+    expect(reachesAsFar('company', 'person')).toBe(true)
+    expect(reachesAsFar('group', 'company')).toBe(true)
+    expect(reachesAsFar('person', 'person')).toBe(true)
+    expect(reachesAsFar('department', 'person')).toBe(false)
+    expect(reachesAsFar('person', 'department')).toBe(false)
+    expect(reachesAsFar('number', 'person')).toBe(false)
   })
 
   it('by number is found for everybody on that number', () => {
