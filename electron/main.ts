@@ -17,6 +17,7 @@ import { needsScript, seedDesk } from './desk/seed'
 import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
+import { dncFileHandlers } from './ipc/dnc-file-handlers'
 import { importHandlers } from './ipc/import-handlers'
 import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
@@ -31,6 +32,7 @@ import { createRoleLock, type RoleKeeper } from './settings/role-lock'
 import { openSettings, type SettingsStore } from './settings/settings-store'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
+import { readDncFile } from './transfer/dnc-file'
 import { createImportService, type ImportService } from './transfer/import-service'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
@@ -183,6 +185,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         importSample: () => importSample(paths, stores, importer),
         desk
       }),
+      ...dncFileHandlers({ chooseFile: () => chooseLeadFile(windows.desk), read: readDncFile }),
       ...importHandlers({
         preview: importer.preview,
         run: (path, plan, onProgress) =>

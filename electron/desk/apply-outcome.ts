@@ -9,6 +9,9 @@ import { type Instant, localDate, ZONE } from '../../shared/lib/time'
 import type { CallRow } from '../database/repositories/call-repository'
 import type { NewTodo } from '../database/repositories/todo-repository'
 import type { DeskPorts } from './desk-ports'
+import { enterDnc } from './do-not-call/enter-dnc'
+import { labelFor } from './do-not-call/label-for'
+import { leadIdentity } from './do-not-call/lead-identity'
 import type { OpenedLead } from './opened-lead'
 
 export interface DecidedOutcome {
@@ -117,32 +120,18 @@ function changeMails({ repositories, clock, newId }: DeskPorts, { call, plan }: 
   }
 }
 
-/** Enters do-not-call and shuts every lead whom it leaves no way to be called, in whatever list. */
+/** Enters do-not-call in the customer's words and shuts every lead whom it leaves no way to be called, in whatever list. */
 export function forbidCalls(ports: DeskPorts, { call, opened, plan }: Pick<DecidedOutcome, 'call' | 'opened' | 'plan'>): void {
   if (!plan.dnc) return
-  const { repositories, clock, newId } = ports
-  const { words } = plan.dnc
-  const { scope, subject } = dncTarget(plan.dnc.scope, call.number, { companyKey: opened.lead.companyKey, personKey: opened.lead.nameKey })
-  const entry = {
-    id: newId(),
-    scope,
-    subject,
+  const { lead, phones } = opened
+  const target = dncTarget(plan.dnc.scope, call.number, leadIdentity(ports, lead, phones))
+  enterDnc(ports, target, {
     level: 'forbidden',
-    words,
-    callId: call.id,
-    leadId: call.leadId,
+    words: plan.dnc.words,
     rep: call.rep,
-    at: clock.now()
-  } as const
-  repositories.dnc.insert(entry)
-  for (const leadId of repositories.dnc.leadsShut(scope, subject)) shutLead(ports, leadId)
-}
-
-/** A lead that may not be called by any number leaves every list, its mails and its call-backs. */
-export function shutLead({ repositories, clock }: DeskPorts, leadId: string): void {
-  repositories.entries.takeLeadOut(leadId, 'do_not_call')
-  repositories.mails.stopAll(leadId)
-  for (const todo of repositories.todos.openOf(leadId)) {
-    if (CALL_TODOS.includes(todo.kind)) repositories.todos.close(todo.id, clock.now())
-  }
+    callId: call.id,
+    leadId: lead.id,
+    listId: null,
+    label: labelFor(ports, target, lead)
+  })
 }

@@ -1,6 +1,6 @@
 import type { CorrectionPreview } from '../../shared/contract/correction'
+import { reachesAsFar } from '../../shared/domain/compliance/do-not-call'
 import { askedInput } from '../../shared/domain/outcome/asked-parts'
-import { DncScope } from '../../shared/domain/outcome/outcome-input'
 import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
 import { type OutcomeVerdict, planOutcome } from '../../shared/domain/outcome/plan-outcome'
 import { planReversal } from '../../shared/domain/reversal/plan-reversal'
@@ -9,9 +9,10 @@ import { type TakenBack, takenBack } from '../../shared/domain/reversal/taken-ba
 import { may } from '../../shared/domain/team/permissions'
 import { AppError } from '../../shared/errors/app-error'
 import type { CallRow } from '../database/repositories/call-repository'
-import { applyOutcome, forbidCalls, shutLead } from './apply-outcome'
+import { applyOutcome, forbidCalls } from './apply-outcome'
 import type { DeskPorts } from './desk-ports'
 import type { DeskState, LastSaved } from './desk-state'
+import { shutLead } from './do-not-call/shut-leads'
 import { readOpenedLead } from './opened-lead'
 import { isForbidden, readDefinition, readOutcomeContext } from './outcome-context'
 import { logOutcome, outcomeEntries } from './outcome-log'
@@ -107,8 +108,7 @@ function takenBackBy({ repositories }: DeskPorts, { entryId }: CallRow, all: rea
 
 /** Whether somebody who asked not to be called could be called again; one that reaches as far or further may take its place. */
 function endsDoNotCall(news: readonly TakenBack[], { dnc }: OutcomePlan): boolean {
-  const reach = dnc === null ? -1 : DncScope.options.indexOf(dnc.scope)
-  return news.some((one) => one.kind === 'dnc_lifted' && DncScope.options.indexOf(one.scope) > reach)
+  return news.some((one) => one.kind === 'dnc_lifted' && (dnc === null || !reachesAsFar(dnc.scope, one.scope)))
 }
 
 function takeBack(ports: DeskPorts, call: CallRow, caused: readonly RowChange[]): void {

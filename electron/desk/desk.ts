@@ -6,6 +6,11 @@ import { AppError } from '../../shared/errors/app-error'
 import { correctOutcome, previewCorrection } from './correct-outcome'
 import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
+import { addDnc, reachOf, scopesOf } from './do-not-call/add-dnc'
+import { setCompanies } from './do-not-call/group-companies'
+import { changeLevel, liftDnc, previewLift } from './do-not-call/lift-dnc'
+import { listDnc } from './do-not-call/list-dnc'
+import { addList, readList } from './do-not-call/list-of-dnc'
 import { findLeads, upcomingLeads } from './find-leads'
 import { followScript } from './follow-script'
 import { readOpenedScript } from './opened-script'
@@ -24,7 +29,7 @@ import { deskSnapshot } from './views/desk-snapshot'
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
 export type DeskUseCases = Pick<
   DeskHandlers,
-  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'todo' | 'timeline'}.${string}`>
+  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'todo' | 'timeline' | 'dnc'}.${string}`>
 >
 
 /** What the world tells the desk: the line's changes, another list, and that time goes by. */
@@ -97,6 +102,16 @@ export function createDesk(ports: DeskPorts): Desk {
       'todo.dismissNotice': ({ id }) => then(() => dismissNotice(state, id)),
       'timeline.read': (question) => readTimeline(ports, question),
       'call.path': ({ callId }) => readCallPath(ports, callId),
+      'dnc.list': (question) => listDnc(ports, question),
+      'dnc.reach': (question) => reachOf(ports, question),
+      'dnc.scopes': ({ leadId, number }) => scopesOf(ports, leadId, number),
+      'dnc.add': (request) => then(() => addDnc(ports, state, request)),
+      'dnc.changeLevel': (request) => then(() => changeLevel(ports, state, request)),
+      'dnc.liftPreview': (what) => previewLift(ports, what),
+      'dnc.lift': (request) => then(() => liftDnc(ports, state, request)),
+      'dnc.setCompanies': (request) => then(() => setCompanies(ports, state, request)),
+      'dnc.readList': ({ text }) => readList(ports, text),
+      'dnc.addList': (request) => ({ ...addList(ports, state, request), snapshot: snapshot() }),
       'outcome.preview': (request) => previewOutcome(ports, request),
       'outcome.save'(request: DeskInput<'outcome.save'>) {
         const plan = saveOutcome(ports, state, request)

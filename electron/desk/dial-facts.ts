@@ -4,6 +4,7 @@ import { type DialFacts, type DialVerdict, dialGate } from '../../shared/domain/
 import { dncSubjects } from '../../shared/domain/compliance/do-not-call'
 import { isE164 } from '../../shared/lib/phone-number'
 import type { DeskPorts } from './desk-ports'
+import { leadIdentity } from './do-not-call/lead-identity'
 import type { OpenedLead } from './opened-lead'
 
 /** Asks the one gate about a number of the opened lead, on facts read at this moment. */
@@ -11,11 +12,12 @@ export function askDialGate(ports: DeskPorts, opened: OpenedLead, number: string
   return dialGate(dialFacts(ports, opened, number))
 }
 
-function dialFacts({ repositories, clock, calendar, line, settings }: DeskPorts, opened: OpenedLead, number: string): DialFacts {
+function dialFacts(ports: DeskPorts, opened: OpenedLead, number: string): DialFacts {
+  const { repositories, clock, calendar, line, settings } = ports
   const { entry, lead, hours, phones } = opened
   const now = clock.now()
   const phone = phones.find(({ e164 }) => e164 === number)
-  const subjects = dncSubjects(number, { companyKey: lead.companyKey, personKey: lead.nameKey })
+  const subjects = dncSubjects(number, leadIdentity(ports, lead, phones))
   return {
     now,
     rep: settings().rep.name,

@@ -5,6 +5,7 @@ import type { OutcomeDefinition } from '../../shared/domain/outcome/outcome-defi
 import { AppError } from '../../shared/errors/app-error'
 import type { CallRow } from '../database/repositories/call-repository'
 import type { DeskPorts } from './desk-ports'
+import { leadIdentity } from './do-not-call/lead-identity'
 import type { OpenedLead } from './opened-lead'
 
 /** Reads from the database what the rules of outcomes look at. Promises belong to `rep`. */
@@ -35,8 +36,8 @@ export function readDefinition({ repositories }: DeskPorts, code: OutcomeCode): 
   return definition
 }
 
-/** Whether do-not-call forbids this number to this lead, by the number, the person or the company. */
-export function isForbidden({ repositories }: DeskPorts, { lead }: OpenedLead, number: string): boolean {
-  const subjects = dncSubjects(number, { companyKey: lead.companyKey, personKey: lead.nameKey })
-  return repositories.dnc.find(subjects).some(({ level }) => level === 'forbidden')
+/** Whether do-not-call forbids this number to this lead, by whatever it is known. */
+export function isForbidden(ports: DeskPorts, { lead, phones }: OpenedLead, number: string): boolean {
+  const subjects = dncSubjects(number, leadIdentity(ports, lead, phones))
+  return ports.repositories.dnc.find(subjects).some(({ level }) => level === 'forbidden')
 }

@@ -44,7 +44,7 @@ export function createLeadImporter({ staging, forbidden, headers, mapping, now, 
     const { level, score, employees, behaviours } = lead
     const latestBehaviourAt = behaviours.length === 0 ? null : Math.max(...behaviours.map(({ occurredAt }) => occurredAt))
     const place = queuePlace({ level, score, employees: employees ?? null, latestBehaviourAt }, now)
-    staging.addLead(lead, { ...place, blocked: forbidden.includes(identity) })
+    staging.addLead(lead, { ...place, blocked: forbidden.includes({ ...identity, department: lead.department }) })
   }
 
   return {

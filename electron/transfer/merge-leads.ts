@@ -31,9 +31,10 @@ export function mergeLeads(
   let doNotCall = blocked
   const unlisted = merge.unlisted()
   for (const lead of unlisted) {
-    const { companyKey, personKey } = lead
+    const { companyKey, personKey, department } = lead
     const isBlocked =
-      lead.blocked === 1 || (forbidden.keys.size > 0 && forbidden.includes({ companyKey, personKey, numbers: merge.numbersOf(lead.id) }))
+      lead.blocked === 1 ||
+      (forbidden.keys.size > 0 && forbidden.includes({ companyKey, personKey, department, numbers: merge.numbersOf(lead.id) }))
     const { orderKey, hot } = queuePlace(lead, into.now)
     merge.link(lead, { orderKey, hot: isBlocked ? undefined : hot, outReason: isBlocked ? 'do_not_call' : undefined })
     if (isBlocked) doNotCall += 1

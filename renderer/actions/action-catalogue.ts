@@ -47,6 +47,8 @@ export const actionCatalogue = {
   'queue.skip': { group: 'queue', label: 'queue.skip.title', keys: ['k'] },
   'queue.upcoming': { group: 'queue', label: 'desk.idle.open', keys: ['Control+Shift+k'], inFieldKeys: ['Control+Shift+k'] },
   'queue.lists': { group: 'queue', label: 'actions.labels.lists', keys: ['Control+l'], inFieldKeys: ['Control+l'] },
+  'dnc.open': { group: 'queue', label: 'dnc.title', keys: ['Control+b'], inFieldKeys: ['Control+b'] },
+  'dnc.addForLead': { group: 'queue', label: 'dnc.addForLead', keys: ['Control+Shift+b'], inFieldKeys: ['Control+Shift+b'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
 
   'todo.list': { group: 'queue', label: 'todo.title', keys: ['Control+t'], inFieldKeys: ['Control+t'] },
@@ -100,6 +102,13 @@ export const actionCatalogue = {
   'todo.whose': { group: 'dialog', label: 'todo.whose', keys: ['a'], scope: 'todos' },
   'todo.saveChange': { group: 'dialog', label: 'todo.saveDone', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'todos' },
   'todo.saveNew': { group: 'dialog', label: 'todo.save', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'newTodo' },
+  'dnc.add': { group: 'dialog', label: 'dnc.add', keys: ['n'], scope: 'dnc' },
+  'dnc.paste': { group: 'dialog', label: 'dnc.paste', keys: ['v'], scope: 'dnc' },
+  'dnc.level': { group: 'dialog', label: 'actions.labels.dncLevel', keys: ['c'], scope: 'dnc' },
+  'dnc.lift': { group: 'dialog', label: 'dnc.lift', keys: ['x'], scope: 'dnc' },
+  'dnc.companies': { group: 'dialog', label: 'dnc.group', keys: ['g'], scope: 'dnc' },
+  'dnc.search': { group: 'dialog', label: 'dnc.search', keys: ['/'], scope: 'dnc' },
+  'dnc.save': { group: 'dialog', label: 'dnc.save', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'dnc' },
   'timeline.of': { group: 'dialog', label: 'timeline.of', keys: ['a'], scope: 'timeline' },
   'import.on': {
     group: 'dialog',

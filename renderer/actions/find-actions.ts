@@ -21,7 +21,7 @@ export function inMenuOrder(actions: readonly Action[]): readonly Action[] {
 }
 
 /**
- * The actions that every word of a text is found in, the closest first: those whose label begins with it, then those whose label contains
+ * The actions that every word of a text is found in, the closest first: the one with just that label, those whose label begins with it, then those whose label contains
  * it, then those that are also called so. Width, case and the kind of kana make no difference.
  */
 export function findActions(actions: readonly Action[], text: string): readonly Action[] {
@@ -51,9 +51,10 @@ const KATAKANA = /[\u30a1-\u30f6]/g
 const KATAKANA_ABOVE_HIRAGANA = 0x60
 
 function distanceOf(typed: string, label: string, words: string): number {
-  if (label.startsWith(typed)) return 0
-  if (label.includes(typed)) return 1
-  return words.split(' ').some((word) => word.startsWith(typed)) ? 2 : 3
+  if (label === typed) return 0
+  if (label.startsWith(typed)) return 1
+  if (label.includes(typed)) return 2
+  return words.split(' ').some((word) => word.startsWith(typed)) ? 3 : 4
 }
 
 const ORDER = Object.keys(actionCatalogue)

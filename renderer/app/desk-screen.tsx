@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
 import { CallBar } from '../features/call'
+import { DoNotCallDrawer } from '../features/do-not-call'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
 import { ImportWizard } from '../features/import'
@@ -63,6 +64,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
+      <DoNotCallDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />
     </div>
   )

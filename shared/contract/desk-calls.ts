@@ -10,6 +10,23 @@ import type { Result } from '../errors/app-error'
 import { call } from './call-definition'
 import type { CorrectionPreview } from './correction'
 import type { DeskSnapshot, UpcomingView } from './desk-snapshot'
+import {
+  DncAdding,
+  DncGroupChange,
+  DncLevelChange,
+  DncLift,
+  DncLifting,
+  type DncLiftView,
+  DncListAdding,
+  type DncListAnswer,
+  DncListText,
+  type DncListView,
+  type DncPage,
+  DncQuestion,
+  type DncReach,
+  DncReachQuestion,
+  type DncScopeView
+} from './do-not-call'
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
 import { SettingsPatch } from './settings'
 import { PassphraseChange, PassphraseRemoval, UnlockRequest, Welcome } from './team'
@@ -114,6 +131,23 @@ export const deskCalls = {
   /** What putting another outcome in the place of a saved one would do. */
   'outcome.previewCorrection': call(OutcomeRequest).returns<CorrectionPreview>(),
   'outcome.correct': call(OutcomeRequest).returns<OutcomeAnswer>(),
+  'dnc.list': call(DncQuestion).returns<DncPage>(),
+  /** What an entry for a typed target would do, or one of caution if it were to forbid. Changes nothing. */
+  'dnc.reach': call(DncReachQuestion).returns<DncReach>(),
+  /** The ways in which a lead can be meant, and how far each reaches. */
+  'dnc.scopes': call(z.object({ leadId: Id, number: z.string().max(40).nullable() })).returns<readonly DncScopeView[]>(),
+  'dnc.add': call(DncAdding).returns<DeskSnapshot>(),
+  /** Caution to forbidden by anybody; the other way is a lifting, with the same right and a reason. */
+  'dnc.changeLevel': call(DncLevelChange).returns<DeskSnapshot>(),
+  'dnc.liftPreview': call(DncLifting).returns<DncLiftView>(),
+  'dnc.lift': call(DncLift).returns<DeskSnapshot>(),
+  /** Says which companies belong to the group of an entry. */
+  'dnc.setCompanies': call(DncGroupChange).returns<DeskSnapshot>(),
+  /** What is understood of a pasted list. Changes nothing. */
+  'dnc.readList': call(z.object({ text: DncListText })).returns<DncListView>(),
+  'dnc.addList': call(DncListAdding).returns<DncListAnswer>(),
+  /** Opens the system's file dialog and reads a list of do-not-call as lines of text; null when it was closed without a choice. */
+  'file.pickDncList': call(z.void()).returns<{ readonly name: string; readonly text: string } | null>(),
   /** Opens the system's file dialog; null when it was closed without a choice. */
   'import.pick': call(z.void()).returns<PickedFile | null>(),
   'import.preview': call(z.object({ token: Id, options: PreviewOptions })).returns<ImportPreview>(),

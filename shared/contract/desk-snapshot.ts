@@ -165,6 +165,9 @@ export interface TodoView {
 }
 
 export interface DncView {
+  readonly id: string
+  /** As people write it; empty for a number. */
+  readonly label: string
   readonly scope: DncScope
   readonly level: DncLevel
   readonly words: string

@@ -1,4 +1,5 @@
 import { deskErrors } from './desk-errors'
+import { dncErrors } from './dnc-errors'
 import type { ErrorEntry } from './error-entry'
 import { importErrors } from './import-errors'
 import { lineErrors } from './line-errors'
@@ -10,6 +11,7 @@ import { teamErrors } from './team-errors'
 export const errorCatalogue = {
   ...systemErrors,
   ...deskErrors,
+  ...dncErrors,
   ...importErrors,
   ...lineErrors,
   ...scriptErrors,

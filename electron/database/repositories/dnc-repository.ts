@@ -1,56 +1,103 @@
-import type { DncEntry, DncLevel } from '../../../shared/domain/compliance/do-not-call'
+import { type DncEntry, type DncLevel, type DncSubject, keysIn } from '../../../shared/domain/compliance/do-not-call'
+import { departmentKey } from '../../../shared/domain/lead/keys'
 import type { DncScope } from '../../../shared/domain/outcome/outcome-input'
+import { assertNever } from '../../../shared/lib/assert-never'
 import type { Instant } from '../../../shared/lib/time'
 import type { Statements } from '../steady-statements'
 
+/** An entry in force. */
 export interface DncRow extends DncEntry {
-  readonly words: string
-  readonly rep: string
-  readonly at: Instant
+  readonly id: string
+  /** The subject as people write it; empty for a number. */
+  readonly label: string
 }
 
 export interface NewDnc {
   readonly id: string
   readonly scope: DncScope
   readonly subject: string
+  readonly label: string
   readonly level: DncLevel
   readonly words: string
   readonly callId: string | null
   readonly leadId: string | null
+  /** The list that it was entered from, among others. */
+  readonly listId: string | null
   readonly rep: string
   readonly at: Instant
 }
 
+interface Lift {
+  readonly id: string
+  readonly at: Instant
+  readonly by: string
+  readonly reason: string
+}
+
+const IN_FORCE = 'SELECT id, scope, subject, label, level, words, rep, created_at AS at FROM dnc'
+
 /** Do-not-call: a table of its own, so that nothing done to leads, lists or outcomes can lose an entry. */
 export function createDncRepository(database: Statements) {
-  const inForce = database.prepare<[DncScope, string], DncRow>(
-    'SELECT scope, subject, level, words, rep, created_at AS at FROM dnc WHERE scope = ? AND subject = ? AND lifted_at IS NULL'
-  )
+  const bySubject = database.prepare<[DncScope, string], DncRow>(`${IN_FORCE} WHERE scope = ? AND subject = ? AND lifted_at IS NULL`)
+  const byId = database.prepare<[string], DncRow>(`${IN_FORCE} WHERE id = ? AND lifted_at IS NULL`)
+  const byList = database.prepare<[string], DncRow>(`${IN_FORCE} WHERE dnc_list_id = ? AND lifted_at IS NULL`)
   const insert = database.prepare<NewDnc>(`
-    INSERT INTO dnc (id, scope, subject, level, words, call_id, lead_id, rep, created_at)
-    VALUES ($id, $scope, $subject, $level, $words, $callId, $leadId, $rep, $at)`)
-  // leads whom an entry leaves no number to be called on
-  const touched: Readonly<Record<DncScope, string>> = {
-    company: 'SELECT lead.id FROM lead JOIN company ON company.id = company_id WHERE company.name_key = $subject',
-    person:
-      "SELECT lead.id FROM lead JOIN company ON company.id = company_id WHERE company.name_key = substr($subject, 1, instr($subject, '|') - 1) AND lead.name_key = substr($subject, instr($subject, '|') + 1)",
-    number: `
-      SELECT lead.id FROM phone JOIN lead ON lead.id = phone.lead_id OR (phone.lead_id IS NULL AND lead.company_id = phone.company_id)
-      WHERE phone.e164 = $subject AND NOT EXISTS (
-        SELECT 1 FROM phone AS other WHERE other.status = 'active' AND (other.lead_id = lead.id OR (other.lead_id IS NULL AND other.company_id = lead.company_id))
-          AND NOT EXISTS (SELECT 1 FROM dnc WHERE scope = 'number' AND subject = other.e164 AND level = 'forbidden' AND lifted_at IS NULL))`
-  }
-  const leads = {
-    number: database.prepare<{ subject: string }, string>(touched.number).pluck(),
-    person: database.prepare<{ subject: string }, string>(touched.person).pluck(),
-    company: database.prepare<{ subject: string }, string>(touched.company).pluck()
-  } as const
+    INSERT INTO dnc (id, scope, subject, label, level, words, call_id, lead_id, dnc_list_id, rep, created_at)
+    VALUES ($id, $scope, $subject, $label, $level, $words, $callId, $leadId, $listId, $rep, $at)`)
+  const insertList = database.prepare<[string, string, string, Instant]>(
+    'INSERT INTO dnc_list (id, name, rep, created_at) VALUES (?, ?, ?, ?)'
+  )
+  const lift = database.prepare<Lift>('UPDATE dnc SET lifted_at = $at, lifted_by = $by, lift_reason = $reason WHERE id = $id')
+  const setLevel = database.prepare<[DncLevel, string]>('UPDATE dnc SET level = ? WHERE id = ?')
+
+  const onNumber = database.prepare<{ number: string }, { id: string; nameKey: string }>(`
+    SELECT lead.id, lead.name_key AS nameKey FROM phone JOIN lead ON lead.id = phone.lead_id WHERE phone.e164 = $number
+    UNION SELECT lead.id, lead.name_key FROM phone JOIN lead ON lead.company_id = phone.company_id
+      WHERE phone.e164 = $number AND phone.lead_id IS NULL`)
+  const atCompany = database.prepare<[string], { id: string; nameKey: string; department: string }>(`
+    SELECT lead.id, lead.name_key AS nameKey, department FROM company JOIN lead ON lead.company_id = company.id WHERE company.name_key = ?`)
+  const inGroup = database
+    .prepare<[string], string>(`
+      SELECT lead.id FROM company_group_member JOIN company ON company.name_key = company_key JOIN lead ON lead.company_id = company.id
+      WHERE group_key = ?`)
+    .pluck()
 
   return {
-    find: (subjects: readonly { scope: DncScope; subject: string }[]): readonly DncRow[] =>
-      subjects.flatMap(({ scope, subject }) => inForce.all(scope, subject)),
+    /** The entries in force under any of the subjects. */
+    find: (subjects: readonly DncSubject[]): readonly DncRow[] => subjects.flatMap(({ scope, subject }) => bySubject.all(scope, subject)),
+    /** An entry, unless it was lifted. */
+    get: (id: string): DncRow | undefined => byId.get(id),
+    /** What is still in force of a list. */
+    ofList: (listId: string): readonly DncRow[] => byList.all(listId),
     insert: (entry: NewDnc): void => void insert.run(entry),
-    /** The leads that can't be called at all because of an entry. */
-    leadsShut: (scope: DncScope, subject: string): readonly string[] => leads[scope].all({ subject })
+    insertList: (list: { id: string; name: string; rep: string; at: Instant }): void =>
+      void insertList.run(list.id, list.name, list.rep, list.at),
+    lift: (entry: Lift): void => void lift.run(entry),
+    setLevel: (id: string, level: DncLevel): void => void setLevel.run(level, id),
+    /** The leads that a subject is about, whatever else is known of them. */
+    leadsOf({ scope, subject }: DncSubject): readonly string[] {
+      switch (scope) {
+        case 'number':
+          return onNumber.all({ number: subject }).map(({ id }) => id)
+        case 'person': {
+          const [company = '', person, number = ''] = keysIn(subject)
+          const people = company === '' ? onNumber.all({ number }) : atCompany.all(company)
+          return people.filter(({ nameKey }) => nameKey === person).map(({ id }) => id)
+        }
+        case 'department': {
+          const [company = '', department] = keysIn(subject)
+          return atCompany
+            .all(company)
+            .filter((lead) => departmentKey(lead.department) === department)
+            .map(({ id }) => id)
+        }
+        case 'company':
+          return atCompany.all(subject).map(({ id }) => id)
+        case 'group':
+          return inGroup.all(subject)
+        default:
+          return assertNever(scope)
+      }
+    }
   } as const
 }

@@ -58,6 +58,9 @@ export function createEntryRepository(database: Statements) {
     "UPDATE list_entry SET lane = 'out', out_reason = $reason, due_at = NULL, owner = NULL WHERE lead_id = $lead AND lane <> 'out'"
   )
 
+  const outFor = database.prepare<[string, string], EntryRow>(
+    `SELECT ${columns} FROM list_entry WHERE lead_id = ? AND lane = 'out' AND out_reason = ?`
+  )
   const queued = database.prepare<[string], number>("SELECT 1 FROM list_entry WHERE lead_id = ? AND lane <> 'out' LIMIT 1").pluck()
 
   return {
@@ -81,6 +84,8 @@ export function createEntryRepository(database: Statements) {
     restLead: (lead: string, until: Instant, except: string): void => void restLead.run({ lead, until, except }),
     /** Whether a lead waits in any list. */
     isQueued: (lead: string): boolean => queued.get(lead) !== undefined,
+    /** The places that a lead has left for a reason. */
+    outFor: (lead: string, reason: string): readonly EntryRow[] => outFor.all(lead, reason),
     /** Takes a lead out of every list it is in. */
     takeLeadOut: (lead: string, reason: string): void => void leadOut.run({ lead, reason })
   } as const

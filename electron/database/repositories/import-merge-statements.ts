@@ -96,7 +96,7 @@ SELECT count(*) AS imported, coalesce(sum(blocked), 0) AS blocked FROM temp.stag
 
 /** Leads known already that are not in the list yet, with what decides their place in the queue. */
 export const UNLISTED = `
-SELECT known.lead, l.id, s.blocked, l.level, l.score, c.employees, l.name_key AS personKey, c.name_key AS companyKey,
+SELECT known.lead, l.id, s.blocked, l.level, l.score, c.employees, l.name_key AS personKey, l.department, c.name_key AS companyKey,
   (SELECT max(b.occurred_at) FROM behaviour b WHERE b.lead_id = l.id) AS latestBehaviourAt
 FROM temp.known_lead known
   CROSS JOIN temp.staged_lead s ON s.rowid = known.lead

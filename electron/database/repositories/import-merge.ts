@@ -24,6 +24,7 @@ export interface UnlistedLead {
   readonly employees: number | null
   readonly companyKey: string
   readonly personKey: string
+  readonly department: string
   readonly latestBehaviourAt: Instant | null
 }
 

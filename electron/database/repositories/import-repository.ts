@@ -36,7 +36,7 @@ export interface ImportRepository {
   /** whether a list's leads are made up; `undefined` when there is no such list */
   listPractice(listId: string): boolean | undefined
   hasScript(scriptId: string): boolean
-  /** every number, person and company that may not be called, as `scope` and `subject` */
+  /** everything that may not be called, as `scope` and `subject`; the companies of a forbidden group one by one */
   forbiddenSubjects(): readonly { readonly scope: string; readonly subject: string }[]
   addList(list: NewList): string
   addImport(finished: FinishedImport, actor: string): void

@@ -29,7 +29,7 @@ export const STAGE_PHONE = 'INSERT INTO temp.staged_phone VALUES (?, ?, ?, ?, ?,
 export const STAGE_BEHAVIOUR = 'INSERT INTO temp.staged_behaviour VALUES (?, ?, ?, ?)'
 
 export const STAGED_IDENTITIES = `
-SELECT s.rowid AS lead, s.blocked, c.name_key AS companyKey, s.name_key AS personKey,
+SELECT s.rowid AS lead, s.blocked, c.name_key AS companyKey, s.name_key AS personKey, s.department,
   (SELECT group_concat(p.e164, ' ') FROM temp.staged_phone p WHERE p.lead = s.rowid) AS numbers
 FROM temp.staged_lead s JOIN temp.staged_company c ON c.rowid = s.company`
 

@@ -15,6 +15,7 @@ export interface StagedPlace {
 /** A staged lead as it is compared; `lead` is its number. */
 export interface StagedIdentity extends LeadIdentity {
   readonly lead: number
+  readonly department: string
   readonly blocked: boolean
 }
 
@@ -95,8 +96,8 @@ export function createImportStaging(database: DeskDatabase): ImportStaging {
       database.exec('COMMIT')
     },
     *identities() {
-      for (const { lead, blocked, companyKey, personKey, numbers } of identities.iterate())
-        yield { lead, blocked: blocked === 1, companyKey, personKey, numbers: numbers.split(' ') }
+      for (const { lead, blocked, companyKey, personKey, department, numbers } of identities.iterate())
+        yield { lead, blocked: blocked === 1, companyKey, personKey, department, numbers: numbers.split(' ') }
     },
     setBlocked: (lead, blocked) => void setBlocked.run(Number(blocked), lead),
     dispose() {
@@ -118,5 +119,6 @@ interface IdentityRow {
   readonly blocked: number
   readonly companyKey: string
   readonly personKey: string
+  readonly department: string
   readonly numbers: string
 }

@@ -17,4 +17,8 @@ export const FIND_SCRIPT = 'SELECT 1 FROM script WHERE id = ?'
 export const FIND_IMPORT = `
 SELECT list_id AS listId, rows, imported, duplicates, quarantined, report_json AS reportJson FROM import WHERE id = ?`
 
-export const FORBIDDEN_SUBJECTS = "SELECT scope, subject FROM dnc WHERE level = 'forbidden' AND lifted_at IS NULL"
+/** A forbidden group is all its companies. */
+export const FORBIDDEN_SUBJECTS = `
+SELECT scope, subject FROM dnc WHERE level = 'forbidden' AND lifted_at IS NULL
+UNION SELECT 'company', company_key FROM dnc JOIN company_group_member ON group_key = subject
+WHERE scope = 'group' AND level = 'forbidden' AND lifted_at IS NULL`

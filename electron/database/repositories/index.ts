@@ -3,6 +3,8 @@ import { createRowRecorder } from '../row-recorder'
 import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createCallRepository } from './call-repository'
+import { createCompanyGroupRepository } from './company-group-repository'
+import { createDncPageRepository } from './dnc-page-repository'
 import { createDncRepository } from './dnc-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
@@ -30,7 +32,9 @@ export function createRepositories(database: DeskDatabase) {
     calls: createCallRepository(statements),
     changes,
     dnc: createDncRepository(statements),
+    dncPages: createDncPageRepository(statements),
     entries: createEntryRepository(statements),
+    groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),

@@ -55,6 +55,7 @@ export function createLeadRepository(database: Statements) {
     SELECT id, e164, extension, kind, status, last_tried_at AS lastTriedAt FROM phone
     WHERE lead_id = $lead OR (company_id = $company AND lead_id IS NULL)
     ORDER BY CASE kind WHEN 'direct' THEN 0 WHEN 'mobile' THEN 1 ELSE 2 END, position, id`)
+  const idsOfCompany = database.prepare<[string], string>('SELECT id FROM lead WHERE company_id = ?').pluck()
   const behaviours = database.prepare<[string, number], BehaviourRow>(
     'SELECT kind, title, occurred_at AS at FROM behaviour WHERE lead_id = ? ORDER BY occurred_at DESC LIMIT ?'
   )
@@ -80,6 +81,7 @@ export function createLeadRepository(database: Statements) {
 
   return {
     get: (id: string): LeadRow | undefined => byId.get(id),
+    idsOfCompany: (company: string): readonly string[] => idsOfCompany.all(company),
     phones: (lead: string, company: string): readonly PhoneRow[] => phones.all({ lead, company }),
     behaviours: (lead: string, limit: number): readonly BehaviourRow[] => behaviours.all(lead, limit),
     setLevel: (id: string, level: number, at: Instant): void => void setLevel.run(level, at, id),

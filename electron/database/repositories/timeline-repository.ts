@@ -1,4 +1,5 @@
 import type { TimelineDetail, TimelineKind, TimelinePlace } from '../../../shared/contract/timeline'
+import type { DncSubject } from '../../../shared/domain/compliance/do-not-call'
 import type { Instant } from '../../../shared/lib/time'
 import type { Statements } from '../steady-statements'
 import { timelineSql } from './timeline-statements'
@@ -22,6 +23,8 @@ export interface TimelineReading {
   /** One of the two is null. */
   readonly lead: string | null
   readonly company: string | null
+  /** Under what do-not-call knows the lead, or the company's leads. */
+  readonly subjects: readonly DncSubject[]
   /** At least one. */
   readonly kinds: readonly TimelineKind[]
   readonly before: TimelinePlace | null
@@ -33,6 +36,7 @@ const END_OF_TIME = Number.MAX_SAFE_INTEGER
 interface Parameters {
   readonly lead: string | null
   readonly company: string | null
+  readonly subjects: string
   readonly at: Instant
   readonly key: string
   readonly limit: number
@@ -51,7 +55,14 @@ export function createTimelineRepository(database: Statements) {
 
   return {
     /** The events older than `before`, newest first; the key decides among events of one instant. */
-    read: ({ lead, company, kinds, before, limit }: TimelineReading): readonly TimelineRow[] =>
-      statementFor(kinds).all({ lead, company, at: before?.at ?? END_OF_TIME, key: before?.key ?? '', limit })
+    read: ({ lead, company, subjects, kinds, before, limit }: TimelineReading): readonly TimelineRow[] =>
+      statementFor(kinds).all({
+        lead,
+        company,
+        subjects: JSON.stringify(subjects),
+        at: before?.at ?? END_OF_TIME,
+        key: before?.key ?? '',
+        limit
+      })
   } as const
 }

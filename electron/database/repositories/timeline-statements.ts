@@ -1,9 +1,7 @@
 import type { TimelineKind } from '../../../shared/contract/timeline'
 
-/** The leads in question, with what do-not-call entries know them by. */
-const PEOPLE = `people AS MATERIALIZED (
-  SELECT lead.id, lead.name, lead.company_id, company.name_key AS company_key, company.name_key || '|' || lead.name_key AS person_key
-  FROM lead JOIN company ON company.id = lead.company_id WHERE lead.id = $lead OR lead.company_id = $company)`
+/** The leads in question. */
+const PEOPLE = `people AS MATERIALIZED (SELECT id, name FROM lead WHERE id = $lead OR company_id = $company)`
 
 /** Each kind's own rows; the newest of each are enough to know the newest of all. */
 const PARTS: Readonly<Record<TimelineKind, string>> = {
@@ -75,10 +73,8 @@ const PARTS: Readonly<Record<TimelineKind, string>> = {
         'liftReason', coalesce(lift_reason, '')) AS json
     FROM dnc WHERE dnc.id IN (
       SELECT id FROM dnc WHERE lead_id IN (SELECT id FROM people)
-      UNION SELECT id FROM dnc WHERE scope = 'company' AND subject IN (SELECT company_key FROM people)
-      UNION SELECT id FROM dnc WHERE scope = 'person' AND subject IN (SELECT person_key FROM people)
-      UNION SELECT id FROM dnc WHERE scope = 'number' AND subject IN (
-        SELECT e164 FROM phone WHERE company_id IN (SELECT company_id FROM people) AND (lead_id IS NULL OR lead_id IN (SELECT id FROM people))))
+      UNION SELECT dnc.id FROM json_each($subjects) AS known
+        CROSS JOIN dnc ON dnc.scope = known.value ->> 'scope' AND dnc.subject = known.value ->> 'subject')
     AND (created_at, 'dnc:' || dnc.id) < ($at, $key)`,
   // what the log says outcomes did to the level; one that was undone since did nothing
   level: `SELECT at, key, name, rep, json_object('kind', 'level', 'from', level_from, 'to', level_to, 'outcome', outcome) AS json FROM (

@@ -1,14 +1,13 @@
 import type { HistoryItem, LeadView, NumberView } from '../../../shared/contract/desk-snapshot'
 import type { DialVerdict } from '../../../shared/domain/compliance/dial-gate'
-import { dncSubjects } from '../../../shared/domain/compliance/do-not-call'
 import { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { whyThisLead } from '../../../shared/domain/queue/why'
 import { AppError } from '../../../shared/errors/app-error'
 import { formatNational } from '../../../shared/lib/phone-number'
 import type { FinishedCallRow } from '../../database/repositories/call-repository'
-import type { DncRow } from '../../database/repositories/dnc-repository'
 import type { DeskPorts } from '../desk-ports'
 import { askDialGate } from '../dial-facts'
+import { subjectsOfLead } from '../do-not-call/lead-identity'
 import type { OpenedLead } from '../opened-lead'
 import { earlierOutcomes } from '../outcome-log'
 import { queueView } from '../queue-view'
@@ -59,7 +58,7 @@ export function leadView(ports: DeskPorts, opened: OpenedLead): LeadView {
     behaviours: repositories.leads.behaviours(lead.id, BEHAVIOURS),
     history: repositories.calls.history(lead.id, HISTORY_LENGTH).map((call) => historyItem(ports, call)),
     todos: repositories.todos.openOf(lead.id),
-    dnc: dncEntries(ports, opened)
+    dnc: repositories.dnc.find(subjectsOfLead(ports, lead.id))
   }
 }
 
@@ -72,14 +71,6 @@ function verdictBeforeDialling(verdict: DialVerdict): NumberView['verdict'] {
   if (verdict.kind === 'allowed') return verdict
   const refusals = verdict.refusals.filter(({ kind }) => kind !== 'line_busy' && kind !== 'open_outcome')
   return refusals.length === 0 ? { kind: 'allowed', warnings: [] } : { kind: 'refused', refusals }
-}
-
-/** Entries against the person, the company or any of the numbers, each once. */
-function dncEntries({ repositories }: DeskPorts, { lead, phones }: OpenedLead): DncRow[] {
-  const identity = { companyKey: lead.companyKey, personKey: lead.nameKey }
-  const subjects = ['', ...phones.map(({ e164 }) => e164)].flatMap((number) => dncSubjects(number, identity))
-  const distinct = new Map(subjects.map((subject) => [`${subject.scope} ${subject.subject}`, subject]))
-  return [...repositories.dnc.find([...distinct.values()])]
 }
 
 function customFields(json: string): LeadView['custom'] {

@@ -3,7 +3,7 @@ import { assertNever } from '../../../shared/lib/assert-never'
 import type { Instant } from '../../../shared/lib/time'
 import { localDate } from '../../../shared/lib/time'
 import type { Language, Translate } from '../../i18n'
-import { formatDate, formatDateTime, formatTime } from '../../lib/format'
+import { formatDate, formatDateTime, formatPast, formatTime } from '../../lib/format'
 
 export interface VerdictWords {
   readonly t: Translate
@@ -44,7 +44,7 @@ function refusalText(refusal: DialRefusal, { t, language, now }: VerdictWords): 
 function warningText(warning: DialWarning, { t, language, now }: VerdictWords): string {
   switch (warning.kind) {
     case 'caution':
-      return t('call.warning.caution', { scope: t(`call.scope.${warning.scope}`) })
+      return cautionText(warning, { t, language, now })
     case 'practice_on_real':
       return t('call.warning.practice_on_real')
     case 'edge_hours':
@@ -58,4 +58,11 @@ function warningText(warning: DialWarning, { t, language, now }: VerdictWords): 
     default:
       return assertNever(warning)
   }
+}
+
+/** Who asked for care, in their own words, and who wrote it down when. */
+function cautionText({ scope, words, rep, at }: Extract<DialWarning, { kind: 'caution' }>, { t, now }: VerdictWords): string {
+  const caution = t('call.warning.caution', { scope: t(`call.scope.${scope}`) })
+  const quote = words === '' ? '' : t('hearing.quote', { words })
+  return [caution, quote, t('lead.dncBy', { date: formatPast(at, now), rep })].filter((part) => part !== '').join(' ')
 }

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/lib/assert-never'
 import { useText } from '../../i18n'
 import { ChoiceChips } from '../../ui'
 import { MomentField } from '../moment'
+import { DncScopeField } from './dnc-scope-field'
 import { FollowUpField } from './follow-up-field'
 import { goToNextPart } from './go-to-next-part'
 import { changeParts, type DraftParts } from './outcome-draft'
@@ -101,14 +102,7 @@ export function PartField({ part, definition, parts }: PartFieldProps) {
         />
       )
     case 'dnc_scope':
-      return (
-        <ChoiceChips
-          label={label}
-          choices={(['number', 'person', 'company'] as const).map((scope) => ({ value: scope, label: t(`outcome.scope.${scope}`) }))}
-          value={parts.dncScope ?? null}
-          onChoose={(dncScope) => changeParts({ dncScope })}
-        />
-      )
+      return <DncScopeField label={label} value={parts.dncScope ?? null} />
     case 'change':
       return (
         <ChoiceChips

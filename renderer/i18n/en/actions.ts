@@ -33,6 +33,7 @@ export const actions: TextsOf<typeof japanese> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomReset: 'Actual size',
+    dncLevel: 'Change between forbidden and caution',
     importOn: 'Go on with the import',
     importBack: 'Back in the import, or close it'
   },
@@ -105,7 +106,18 @@ export const actions: TextsOf<typeof japanese> = {
     },
     correction: { save: 'fix change confirm' },
     skip: { confirm: 'postpone confirm' },
-    role: { lock: 'lock role rep leave', unlock: 'unlock role lead passphrase' }
+    role: { lock: 'lock role rep leave', unlock: 'unlock role lead passphrase' },
+    dnc: {
+      open: 'dnc blocked forbidden blacklist suppression lift',
+      addForLead: 'dnc block forbid caution',
+      add: 'enter block new',
+      paste: 'csv import many',
+      level: 'caution forbid raise lower',
+      lift: 'remove allow again',
+      companies: 'group members',
+      search: 'find',
+      save: 'confirm'
+    }
   },
   outcomes: {
     no_answer: 'unanswered nobody',

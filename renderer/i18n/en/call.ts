@@ -47,7 +47,7 @@ export const call: TextsOf<typeof japanese> = {
     practice_on_real: 'The practice line rings nobody, yet what you save counts for real',
     company_called_today: 'This company was called today at {{at}}'
   },
-  scope: { number: 'number', person: 'person', company: 'company' },
+  scope: { number: 'number', person: 'person', department: 'department', company: 'company', group: 'group' },
   manualTitle: 'Call with your own phone',
   manualSteps: 'Scan the code to dial → press “They answered” when they do',
   openPhone: 'Open in this computer’s phone app',

@@ -4,6 +4,7 @@ import { actions } from './actions'
 import { call } from './call'
 import { common } from './common'
 import { desk } from './desk'
+import { dnc } from './do-not-call'
 import { errors } from './errors'
 import { hearing } from './hearing'
 import { help } from './help'
@@ -37,6 +38,7 @@ export const en: TextsOf<typeof ja> = {
   settings,
   timeline,
   todo,
+  dnc,
   errors,
   actions,
   palette,

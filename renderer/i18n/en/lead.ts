@@ -32,7 +32,7 @@ export const lead: TextsOf<typeof japanese> = {
   forbidden: 'Do not call · none of the numbers may be dialled',
   dnc: 'Do not call',
   dncCaution: 'Caution',
-  dncScope: { number: 'this number', person: 'this person', company: 'this company' },
+  dncScope: { number: 'this number', person: 'this person', department: 'this department', company: 'this company', group: 'this group' },
   dncBy: '{{date}} {{rep}}',
   todos: 'Next to-dos',
   todoOverdue: 'overdue',

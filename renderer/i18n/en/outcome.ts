@@ -43,7 +43,13 @@ export const outcome: TextsOf<typeof japanese> = {
     industry: 'Industry does not fit',
     size: 'Size does not fit'
   },
-  scope: { number: 'This number only', person: 'This person', company: 'The whole company' },
+  scope: {
+    number: 'This number only',
+    person: 'This person',
+    department: 'The department',
+    company: 'The whole company',
+    group: 'The whole group'
+  },
   dncWordsHint: 'word for word',
   change: { moved: 'Moved', cancelled: 'Cancelled' },
   placeHint: 'address, or web meeting',
@@ -85,7 +91,13 @@ export const outcome: TextsOf<typeof japanese> = {
     stopsMails: 'all mail stops',
     attempts: '{{attempts}} attempts without reaching them'
   },
-  dncTarget: { number: 'this number', person: 'this person', company: 'this company' },
+  dncTarget: {
+    number: 'this number',
+    person: 'this person',
+    department: 'this department',
+    company: 'this company',
+    group: 'this group'
+  },
   mail: {
     not_reached_1: 'We called you',
     not_reached_2: 'When is convenient?',

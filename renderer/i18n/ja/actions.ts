@@ -30,6 +30,7 @@ export const actions = {
     zoomIn: '画面を拡大する',
     zoomOut: '画面を縮小する',
     zoomReset: '画面の大きさを元に戻す',
+    dncLevel: '禁止・注意を変える',
     importOn: '次へ進む（取り込み）',
     importBack: '戻る・閉じる（取り込み）'
   },
@@ -102,7 +103,18 @@ export const actions = {
     },
     correction: { save: 'ていせい しゅうせい 修正 確定 かくてい' },
     skip: { confirm: 'あとにまわす かくてい' },
-    role: { lock: 'ろっく やくわり 役割 担当者 施錠', unlock: 'やくわり 役割 りーだー ロック解除 かいじょ ぱすふれーず' }
+    role: { lock: 'ろっく やくわり 役割 担当者 施錠', unlock: 'やくわり 役割 りーだー ロック解除 かいじょ ぱすふれーず' },
+    dnc: {
+      open: 'かでんきんし きんし ちゅうい 禁止 注意 ブラックリスト 解除 かいじょ',
+      addForLead: 'かでんきんし きんし ちゅうい 登録 とうろく 電話しない',
+      add: 'とうろく 追加 ついか 禁止',
+      paste: 'はりつけ とりこみ CSV 一覧 いちらん',
+      level: 'きんし ちゅうい 区分 くぶん',
+      lift: 'かいじょ 解除 取り消し',
+      companies: 'ぐるーぷ かいしゃ 会社',
+      search: 'さがす けんさく 検索',
+      save: 'ほぞん とうろく 確定 かくてい'
+    }
   },
   outcomes: {
     no_answer: 'ふつう でない 出ない 応答なし',

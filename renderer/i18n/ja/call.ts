@@ -44,7 +44,7 @@ export const call = {
     practice_on_real: '練習回線では実際には発信されません（結果は本番として記録されます）',
     company_called_today: '今日 {{at}} にこの会社へかけています'
   },
-  scope: { number: '番号', person: '担当者', company: '会社' },
+  scope: { number: '番号', person: '担当者', department: '部署', company: '会社', group: 'グループ' },
   manualTitle: '自分の電話でかける',
   manualSteps: 'QR を読み取って発信 → つながったら「相手が出た」',
   openPhone: 'このパソコンの電話アプリで開く',

@@ -2,6 +2,7 @@ import { actions } from './actions'
 import { call } from './call'
 import { common } from './common'
 import { desk } from './desk'
+import { dnc } from './do-not-call'
 import { errors } from './errors'
 import { hearing } from './hearing'
 import { help } from './help'
@@ -35,6 +36,7 @@ export const ja = {
   settings,
   timeline,
   todo,
+  dnc,
   errors,
   actions,
   palette,

@@ -29,7 +29,7 @@ export const lead = {
   forbidden: '架電禁止 · どの番号にも発信できません',
   dnc: '架電禁止',
   dncCaution: '注意',
-  dncScope: { number: 'この番号', person: 'この人', company: 'この会社' },
+  dncScope: { number: 'この番号', person: 'この人', department: 'この部署', company: 'この会社', group: 'このグループ' },
   dncBy: '{{date}} {{rep}}',
   todos: '次のToDo',
   todoOverdue: '期限切れ',

@@ -40,7 +40,7 @@ export const outcome = {
     industry: '業種が合わない',
     size: '規模が合わない'
   },
-  scope: { number: 'この番号だけ', person: 'この人', company: 'この会社すべて' },
+  scope: { number: 'この番号だけ', person: 'この人', department: 'この部署すべて', company: 'この会社すべて', group: 'グループすべて' },
   dncWordsHint: '言われた言葉をそのまま',
   change: { moved: '日程を変更', cancelled: '取り消し' },
   placeHint: '住所、または Web 会議',
@@ -82,7 +82,7 @@ export const outcome = {
     stopsMails: 'メールをすべて止める',
     attempts: '不通の連続 {{attempts}}回'
   },
-  dncTarget: { number: 'この番号', person: 'この人', company: 'この会社' },
+  dncTarget: { number: 'この番号', person: 'この人', department: 'この部署', company: 'この会社', group: 'このグループ' },
   mail: {
     not_reached_1: 'お電話しました',
     not_reached_2: 'ご都合うかがい',

@@ -14,7 +14,7 @@ export interface DialFacts {
   /** Whether the number is one of the opened lead's own and not marked as wrong. */
   readonly numberStatus: 'active' | 'wrong' | 'foreign'
   readonly practiceLead: boolean
-  /** The do-not-call entries in force that match the number, the person or the company. */
+  /** The do-not-call entries in force that match the number, the person, the department, the company or the group. */
   readonly dnc: readonly DncEntry[]
   readonly hours: CallingVerdict
   readonly lineBusy: boolean
@@ -38,7 +38,8 @@ export type DialRefusal =
   | { readonly kind: 'leased'; readonly owner: string }
 
 export type DialWarning =
-  | { readonly kind: 'caution'; readonly scope: DncScope }
+  /** Somebody asked for care: their words, who wrote them down and when. */
+  | ({ readonly kind: 'caution' } & Pick<DncEntry, 'scope' | 'words' | 'rep' | 'at'>)
   /** A real lead on the practice line: nobody is rung, but what is saved counts. */
   | { readonly kind: 'practice_on_real' }
   | { readonly kind: 'edge_hours'; readonly when: 'early' | 'lunch' | 'late' }
@@ -81,7 +82,7 @@ function refusalsOf(facts: DialFacts): DialRefusal[] {
 }
 
 function warningsOf(facts: DialFacts): DialWarning[] {
-  const warnings: DialWarning[] = facts.dnc.map((entry) => ({ kind: 'caution', scope: entry.scope }))
+  const warnings: DialWarning[] = facts.dnc.map(({ scope, words, rep, at }) => ({ kind: 'caution', scope, words, rep, at }))
   if (facts.line === 'practice' && !facts.practiceLead) warnings.push({ kind: 'practice_on_real' })
   if (facts.line !== 'practice' && facts.hours.kind === 'open' && facts.hours.warning) {
     warnings.push({ kind: 'edge_hours', when: facts.hours.warning })

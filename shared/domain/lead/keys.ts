@@ -14,6 +14,16 @@ export function companyKey(name: string): string {
   return settle(fold(name), (key) => fold(key.replace(JAPANESE_FORMS, '').replace(ENGLISH_FORMS, '')))
 }
 
+/** Whether a name carries a legal form (株式会社, Inc. …), and so can only be a company's. */
+export function hasLegalForm(name: string): boolean {
+  return companyKey(name) !== fold(name)
+}
+
+/** What "the same department" is compared by, within a company: width, case and all spaces are gone. */
+export function departmentKey(name: string): string {
+  return settle(fold(name), fold)
+}
+
 /** What "the same person" is compared by, within a company: width, case, all spaces and 様 or さん at the end are gone. */
 export function personKey(name: string): string {
   return settle(fold(name), (key) => fold(key.replace(HONORIFIC, '')))

@@ -5,7 +5,7 @@ import { Moment, NamedInstant } from '../moment/moment'
 const Day = z.string().refine(isLocalDate, 'YYYY-MM-DD')
 const Text = z.string().trim().min(1).max(500)
 
-export const DncScope = z.enum(['number', 'person', 'company'])
+export const DncScope = z.enum(['number', 'person', 'department', 'company', 'group'])
 export type DncScope = z.infer<typeof DncScope>
 
 /** What the rep fills in when closing a call. Which parts are needed is the outcome definition's business. */

@@ -122,6 +122,72 @@ describe('migration 2, to-dos and timeline', () => {
   })
 })
 
+describe('migration 5, the do-not-call ladder', () => {
+  const database = runMigration(5, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES
+        ('company-1', '見本|物産株式会社', '見本|物産', 0, 0), ('company-2', '', '', 0, 0);
+      INSERT INTO lead (id, company_id, name, name_key, created_at, updated_at) VALUES
+        ('lead-1', 'company-1', '例 二郎', '例二郎', 0, 0), ('lead-2', 'company-2', '他 三郎', '他三郎', 0, 0);
+      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+      INSERT INTO script_version (id, script_id, version, bundle_json, published_at) VALUES ('version-1', 'script-1', 1, '{}', 0);
+      INSERT INTO call (id, lead_id, script_version_id, number, line, rep, started_at, session_json)
+        VALUES ('call-1', 'lead-2', 'version-1', '+81350001002', 'manual', '花子', 0, '{}');
+      INSERT INTO dnc (id, scope, subject, level, words, call_id, lead_id, rep, created_at, lifted_at, lifted_by, lift_reason) VALUES
+        ('number', 'number', '+81350001001', 'caution', '午前は避ける', NULL, NULL, '花子', 1, NULL, NULL, NULL),
+        ('barred', 'person', '見本|物産|例二郎', 'forbidden', 'やめて', NULL, 'lead-1', '花子', 2, 9, '次郎', '了承'),
+        ('unnamed', 'person', '架空商事|見本一郎', 'forbidden', '', NULL, NULL, '花子', 3, NULL, NULL, NULL),
+        ('alone', 'person', '|他三郎', 'forbidden', '', 'call-1', 'lead-2', '花子', 4, NULL, NULL, NULL),
+        ('company', 'company', '見本|物産', 'forbidden', '', NULL, 'lead-1', '花子', 5, NULL, NULL, NULL);`)
+  })
+
+  it('keeps every entry with all that is known of it', () => {
+    expect(database.prepare("SELECT * FROM dnc WHERE id = 'barred'").get()).toEqual({
+      id: 'barred',
+      scope: 'person',
+      subject: '["見本|物産","例二郎"]',
+      label: '見本|物産株式会社 例 二郎',
+      level: 'forbidden',
+      words: 'やめて',
+      call_id: null,
+      lead_id: 'lead-1',
+      dnc_list_id: null,
+      rep: '花子',
+      created_at: 2,
+      lifted_at: 9,
+      lifted_by: '次郎',
+      lift_reason: '了承'
+    })
+    expect(database.prepare("SELECT id, subject, label, level FROM dnc WHERE id <> 'barred' ORDER BY created_at").all()).toEqual([
+      { id: 'number', subject: '+81350001001', label: '', level: 'caution' },
+      { id: 'unnamed', subject: '["架空商事","見本一郎"]', label: '架空商事 見本一郎', level: 'forbidden' },
+      { id: 'alone', subject: '["","他三郎","+81350001002"]', label: '他 三郎', level: 'forbidden' },
+      { id: 'company', subject: '見本|物産', label: '見本|物産株式会社', level: 'forbidden' }
+    ])
+  })
+
+  it('keeps its references and finds by its indexes', () => {
+    expect(database.pragma('foreign_key_check')).toEqual([])
+    const insert = (columns: string, values: string): string =>
+      `INSERT INTO dnc (id, rep, created_at, ${columns}) VALUES ('new', '花子', 0, ${values})`
+    expect(() => database.exec(insert('scope, subject, lead_id', `'company', '架空商事', 'nobody'`))).toThrow(/FOREIGN KEY/)
+    expect(() => database.exec(insert('scope, subject', `'street', '架空商事'`))).toThrow(/CHECK constraint failed/)
+    const plan = database.prepare<[], { detail: string }>(
+      "EXPLAIN QUERY PLAN SELECT id FROM dnc WHERE scope = 'company' AND subject = '架空商事' AND lifted_at IS NULL"
+    )
+    expect(plan.all().map(({ detail }) => detail)).toEqual([expect.stringMatching(/^SEARCH dnc USING (COVERING )?INDEX dnc_by_subject/)])
+  })
+
+  it('knows departments and groups, and a company in one group only', () => {
+    database.exec(`
+      INSERT INTO dnc (id, scope, subject, rep, created_at) VALUES ('department', 'department', '["架空商事","営業部"]', '花子', 0);
+      INSERT INTO company_group (key, name, created_at) VALUES ('架空', '架空グループ', 0);
+      INSERT INTO company_group_member (company_key, group_key, name) VALUES ('架空商事', '架空', '架空商事');`)
+    const again = "INSERT INTO company_group_member (company_key, group_key, name) VALUES ('架空商事', '架空', '架空商事')"
+    expect(() => database.exec(again)).toThrow(/UNIQUE/)
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

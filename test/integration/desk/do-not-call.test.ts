@@ -97,7 +97,16 @@ describe('do-not-call', () => {
     expect(rig.rows('SELECT DISTINCT lane FROM list_entry')).toEqual([{ lane: 'out' }])
     const { lead: shown } = await rig.handlers['desk.open']({ entryId: lead.entryId })
     expect(shown?.dnc).toEqual([
-      { scope: 'number', subject: DIRECT, level: 'forbidden', words: 'もう電話しないでください', rep: REP, at: rig.clock.now() }
+      {
+        id: expect.any(String),
+        label: '',
+        scope: 'number',
+        subject: DIRECT,
+        level: 'forbidden',
+        words: 'もう電話しないでください',
+        rep: REP,
+        at: rig.clock.now()
+      }
     ])
     expect(shown?.numbers.map(({ verdict }) => verdict.kind)).toEqual(['refused', 'allowed'])
   })
@@ -113,10 +122,10 @@ describe('do-not-call', () => {
     const rig = deskRig()
     const lead = rig.addLead({ numbers: [DIRECT] })
     const entry = { id: 'dnc', scope: 'number', subject: DIRECT, level: 'caution', words: '午前は避ける' } as const
-    rig.repositories.dnc.insert({ ...entry, callId: null, leadId: null, rep: REP, at: 0 })
+    rig.repositories.dnc.insert({ ...entry, label: '', callId: null, leadId: null, listId: null, rep: REP, at: 0 })
     expect(await rig.dial(lead.entryId, DIRECT, false)).toMatchObject({
       dialled: false,
-      verdict: { kind: 'allowed', warnings: [{ kind: 'caution', scope: 'number' }] }
+      verdict: { kind: 'allowed', warnings: [{ kind: 'caution', scope: 'number', words: '午前は避ける', rep: REP, at: 0 }] }
     })
     expect(await rig.dial(lead.entryId, DIRECT, true)).toMatchObject({ dialled: true })
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { OUTCOME_CODES, type OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
-import type { DncScope, OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
+import { DncScope, type OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { DAY, HOUR, localTime, MINUTE } from '../../../shared/lib/time'
 import { type DeskRig, deskRig } from '../../support/desk-rig'
 import { refusalOf } from '../../support/refusal-of'
@@ -27,6 +27,7 @@ type Step =
   | { readonly kind: 'dial'; readonly who: number; readonly number: string; readonly confirmed: boolean }
   | { readonly kind: 'save'; readonly code: OutcomeCode; readonly scope: DncScope }
   | { readonly kind: 'next' | 'restart' | 'switchLine' | 'hangup' | 'redial' }
+  | { readonly kind: 'enter'; readonly who: number; readonly number: string; readonly by: 'number' | 'company' }
   | { readonly kind: 'wait'; readonly milliseconds: number }
 
 const who = fc.nat({ max: PEOPLE.length - 1 })
@@ -36,13 +37,19 @@ const ownNumber = who.chain((index) =>
     .map((number) => ({ who: index, number: typeof number === 'string' ? number : number.e164 }))
 )
 const anyNumber = fc.record({ who, number: fc.constantFrom(...NUMBERS, ...GARBAGE) })
-const scope = fc.constantFrom<DncScope>('number', 'person', 'company')
+const scope = fc.constantFrom<DncScope>(...DncScope.options)
 const save = (code: fc.Arbitrary<OutcomeCode>) => fc.record({ kind: fc.constant('save' as const), code, scope })
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(ownNumber, fc.boolean()).map(([dial, confirmed]): Step => ({ kind: 'dial', confirmed, ...dial })) },
   { weight: 2, arbitrary: anyNumber.map((dial): Step => ({ kind: 'dial', confirmed: true, ...dial })) },
   { weight: 4, arbitrary: save(fc.constantFrom('do_not_call', 'complaint')) },
   { weight: 4, arbitrary: save(fc.constantFrom(...OUTCOME_CODES)) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(ownNumber, fc.constantFrom('number' as const, 'company' as const))
+      .map(([own, by]): Step => ({ kind: 'enter', by, ...own }))
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('open' as const, 'skip' as const), who }) },
   { weight: 3, arbitrary: fc.constantFrom<Step>({ kind: 'next' }, { kind: 'restart' }, { kind: 'switchLine' }, { kind: 'hangup' }) },
   { weight: 4, arbitrary: fc.constant<Step>({ kind: 'redial' }) },
@@ -126,6 +133,12 @@ async function play(steps: readonly Step[]): Promise<{ begun: number; refused: n
           return rig.clock.advance(step.milliseconds)
         case 'dial':
           return dial(entryOf(step.who), step.number, step.confirmed)
+        case 'enter': {
+          const { company = '' } = PEOPLE[step.who] ?? {}
+          const target = step.by === 'number' ? { scope: step.by, number: step.number } : { scope: step.by, company }
+          await rig.handlers['dnc.add']({ target, level: 'forbidden', words: '', leadId: null })
+          return forbid(forbidden, step.by, step.who, step.number)
+        }
         case 'redial': {
           const last = rig.row<{ entry: string; number: string }>('SELECT list_entry_id AS entry, number FROM call ORDER BY id DESC')
           return last && dial(last.entry, last.number, true)
@@ -154,7 +167,7 @@ async function play(steps: readonly Step[]): Promise<{ begun: number; refused: n
 }
 
 describe('no path', () => {
-  it('dials what is forbidden at that moment: a number, a person or a company', async () => {
+  it('dials what is forbidden at that moment: a number, a person or a company, by an outcome or by hand', async () => {
     const totals = { begun: 0, refused: 0 }
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 40 }), async (steps) => {

@@ -28,7 +28,9 @@ describe('a wrong number', () => {
       subject: MOBILE,
       level: 'forbidden',
       words: '',
+      label: '',
       callId: null,
+      listId: null,
       leadId: null,
       rep: REP,
       at: 0

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ImportPlan } from '../../../shared/contract/import'
 import { HOT_WINDOW } from '../../../shared/domain/lead/hot'
 import { rankOf } from '../../../shared/domain/lead/rank'
 import { freshKey, hotKey } from '../../../shared/domain/queue/order-key'
@@ -119,14 +120,21 @@ describe('a duplicate', () => {
 describe('do-not-call', () => {
   test.each([
     ['number', '+81350001234'],
-    ['person', '青葉|山田'],
-    ['company', '青葉']
+    ['person', '["青葉","山田"]'],
+    ['person', '["","山田","+81350001234"]'],
+    ['department', '["青葉","営業部"]'],
+    ['company', '青葉'],
+    ['group', '青葉グループ']
   ])('by %s keeps an imported lead out of the queue', (scope, subject) => {
+    bench.database.exec(`
+      INSERT INTO company_group (key, name, created_at) VALUES ('青葉グループ', '青葉グループ', 0);
+      INSERT INTO company_group_member (company_key, group_key, name) VALUES ('青葉', '青葉グループ', '青葉')`)
     bench.database
       .prepare("INSERT INTO dnc (id, scope, subject, level, rep, created_at) VALUES ('d', ?, ?, 'forbidden', '花子', 0)")
       .run(scope, subject)
-    const report = bench.importLines([HEADERS, '㈱青葉,山田,03-5000-1234', 'みなと,鈴木,03-5000-1235'])
-    expect(report).toMatchObject({ imported: 2, doNotCall: 1 })
+    const mapping: ImportPlan['mapping'] = ['company', 'name', 'phone_main', 'department']
+    const lines = [`${HEADERS},部署`, '㈱青葉,山田,03-5000-1234,営業　部', 'みなと,鈴木,03-5000-1235,営業部']
+    expect(bench.importLines(lines, { mapping })).toMatchObject({ imported: 2, doNotCall: 1 })
     expect(bench.rows("SELECT l.name, e.out_reason FROM list_entry e JOIN lead l ON l.id = e.lead_id WHERE lane = 'out'")).toEqual([
       { name: '山田', out_reason: 'do_not_call' }
     ])

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CallingVerdict } from '../../../shared/domain/calendar/calling-hours'
 import { type DialFacts, type DialRefusal, dialGate } from '../../../shared/domain/compliance/dial-gate'
-import type { DncEntry } from '../../../shared/domain/compliance/do-not-call'
+import { DNC_SCOPES, type DncEntry } from '../../../shared/domain/compliance/do-not-call'
 import { HOUR, instantOf } from '../../../shared/lib/time'
 
 const NOW = instantOf('2026-11-25', '10:30')
@@ -25,10 +25,15 @@ const CLEAR: DialFacts = {
   companyCalledAt: null
 }
 
+const SAID = { words: '午前は避ける', rep: '同僚 次郎', at: NOW - HOUR }
+
 const near = fc.integer({ min: -30, max: 30 }).map((hours) => NOW + hours * HOUR)
 const anyEntry: fc.Arbitrary<DncEntry> = fc.record({
-  scope: fc.constantFrom('number' as const, 'person' as const, 'company' as const),
+  scope: fc.constantFrom(...DNC_SCOPES),
   subject: fc.constant('subject'),
+  words: fc.constant('言葉'),
+  rep: fc.constant('同僚 次郎'),
+  at: fc.constant(0),
   level: fc.constantFrom('caution' as const, 'forbidden' as const)
 })
 const anyHours: fc.Arbitrary<CallingVerdict> = fc.constantFrom<CallingVerdict>(
@@ -86,7 +91,11 @@ describe('the dial gate', () => {
   })
 
   it.each<[string, Partial<DialFacts>, unknown]>([
-    ['an entry of caution', { dnc: [{ scope: 'person', subject: 'x', level: 'caution' }] }, { kind: 'caution', scope: 'person' }],
+    [
+      'an entry of caution',
+      { dnc: [{ scope: 'person', subject: 'x', level: 'caution', ...SAID }] },
+      { kind: 'caution', scope: 'person', ...SAID }
+    ],
     ['an hour at which people mind', { hours: { kind: 'open', warning: 'late' } }, { kind: 'edge_hours', when: 'late' }],
     ['a company at rest', { companyRestUntil: NOW + 1 }, { kind: 'company_resting', until: NOW + 1 }],
     ['a number tried within the hour', { numberTriedAt: NOW - HOUR + 1 }, { kind: 'tried_lately', at: NOW - HOUR + 1 }],

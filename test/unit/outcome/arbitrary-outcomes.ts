@@ -3,7 +3,7 @@ import { defaultOutcomes } from '../../../shared/domain/outcome/default-outcomes
 import { OUTCOME_CODES } from '../../../shared/domain/outcome/outcome-code'
 import type { OutcomeContext } from '../../../shared/domain/outcome/outcome-context'
 import { MailPlan, type NextAction, OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
-import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
+import { DncScope, type OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { addDays, DAY, type Instant, localDate } from '../../../shared/lib/time'
 import { anyHolidays, anyHours, anyInstant } from '../../support/calling-hours'
 
@@ -86,7 +86,7 @@ export function inputAround(now: Instant): fc.Arbitrary<OutcomeInput> {
       )
     ),
     reason: maybe(text),
-    dncScope: maybe(fc.constantFrom('number' as const, 'person' as const, 'company' as const)),
+    dncScope: maybe(fc.constantFrom(...DncScope.options)),
     dncWords: maybe(fc.constant('もう電話しないで')),
     change: maybe(fc.constantFrom('moved' as const, 'cancelled' as const)),
     meetingAt: maybe(around(now)),

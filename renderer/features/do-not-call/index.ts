@@ -1,0 +1,1 @@
+export { DoNotCallDrawer } from './do-not-call-drawer'
