@@ -2,10 +2,10 @@ import { dncTarget } from '../../shared/domain/compliance/do-not-call'
 import type { OutcomeDefinition } from '../../shared/domain/outcome/outcome-definition'
 import type { OutcomeInput } from '../../shared/domain/outcome/outcome-input'
 import { CALL_TODOS, type OutcomePlan, type TodoPlan } from '../../shared/domain/outcome/outcome-plan'
+import { storedInput } from '../../shared/domain/outcome/stored-input'
 import { dueKey } from '../../shared/domain/queue/order-key'
-import { SHORTEST_WAIT } from '../../shared/domain/queue/retry-rule'
 import { AppError } from '../../shared/errors/app-error'
-import { type Instant, localDate, ZONE } from '../../shared/lib/time'
+import { type Instant, localDate, MINUTE, ZONE } from '../../shared/lib/time'
 import type { CallRow } from '../database/repositories/call-repository'
 import type { NewTodo } from '../database/repositories/todo-repository'
 import type { DeskPorts } from './desk-ports'
@@ -29,7 +29,8 @@ export function applyOutcome(ports: DeskPorts, decided: DecidedOutcome): void {
   const { repositories, clock } = ports
   const { call, plan, input, closedAt } = decided
   const now = clock.now()
-  if (!repositories.calls.close(call.id, plan.code, closedAt, JSON.stringify(input))) throw new AppError('outcome.already_saved')
+  if (!repositories.calls.close(call.id, plan.code, closedAt, JSON.stringify(storedInput(input, plan))))
+    throw new AppError('outcome.already_saved')
   if (call.endedAt === null) repositories.calls.markEnded(call.id, now, JSON.stringify({ kind: 'local_hangup' }))
   changeQueue(ports, decided)
   changeLead(ports, decided)
@@ -42,7 +43,8 @@ export function applyOutcome(ports: DeskPorts, decided: DecidedOutcome): void {
 function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definition, plan, closedAt }: DecidedOutcome): void {
   const { entry, lead } = opened
   const now = clock.now()
-  if (definition.flags.dial) repositories.entries.restNumber(call.number, call.startedAt + SHORTEST_WAIT, entry.id)
+  const { restMinutes } = repositories.teamSettings.get().retry
+  if (definition.flags.dial) repositories.entries.restNumber(call.number, call.startedAt + restMinutes * MINUTE, entry.id)
   if (plan.entry.kind === 'out') {
     // who ended, settled, left or can't be reached by any number is so in every list; only the limit of attempts is a list's own
     if (plan.entry.reason !== 'six_call_out') repositories.entries.takeLeadOut(lead.id, plan.entry.reason)

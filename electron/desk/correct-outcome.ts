@@ -3,6 +3,7 @@ import { reachesAsFar } from '../../shared/domain/compliance/do-not-call'
 import { askedInput } from '../../shared/domain/outcome/asked-parts'
 import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
 import { type OutcomeVerdict, planOutcome } from '../../shared/domain/outcome/plan-outcome'
+import { storedInput } from '../../shared/domain/outcome/stored-input'
 import { planReversal } from '../../shared/domain/reversal/plan-reversal'
 import type { RowChange } from '../../shared/domain/reversal/row-change'
 import { type TakenBack, takenBack } from '../../shared/domain/reversal/taken-back'
@@ -96,7 +97,7 @@ function rewrite(ports: DeskPorts, call: CallRow, request: OutcomeRequest): Omit
   if (!verdict.ok) return { reach: 'record', verdict, level, changes: [] }
   const { plan } = verdict
   const { changes } = ports.repositories.changes.record(() => {
-    ports.repositories.calls.rewrite(call.id, plan.code, JSON.stringify(input))
+    ports.repositories.calls.rewrite(call.id, plan.code, JSON.stringify(storedInput(input, plan)))
     forbidCalls(ports, { call, opened, plan })
   })
   return { reach: 'record', verdict, level, changes }

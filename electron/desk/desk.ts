@@ -18,6 +18,10 @@ import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
 import { openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
+import { setRelationship } from './set-relationship'
+import { changeOutcome, placeOutcome, resetOutcome } from './team/change-outcomes'
+import { changeList, changeTeam, resetTeam } from './team/change-team'
+import { teamCalendar } from './team/team-calendar'
 import { readCallPath } from './timeline/call-path'
 import { readTimeline } from './timeline/read-timeline'
 import { addTodo, finishTodo, postponeTodo } from './todos/change-todo'
@@ -29,7 +33,7 @@ import { deskSnapshot } from './views/desk-snapshot'
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
 export type DeskUseCases = Pick<
   DeskHandlers,
-  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'todo' | 'timeline' | 'dnc'}.${string}`>
+  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc'}.${string}`>
 >
 
 /** What the world tells the desk: the line's changes, another list, and that time goes by. */
@@ -50,7 +54,8 @@ export interface Desk {
   caption(text: string): void
 }
 
-export function createDesk(ports: DeskPorts): Desk {
+export function createDesk(given: DeskPorts): Desk {
+  const ports: DeskPorts = { ...given, calendar: teamCalendar(given.calendar, given.repositories) }
   const state: DeskState = emptyDesk()
   const { line } = ports
   let revision = 0
@@ -94,7 +99,14 @@ export function createDesk(ports: DeskPorts): Desk {
       'script.event': (event) => then(() => followScript(ports, state, event)),
       'hearing.answer': (input) => then(() => recordAnswer(ports, state, input, answerPlace(ports, state))),
       'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),
+      'hearing.relationship': ({ leadId, relationship }) => then(() => setRelationship(ports, leadId, relationship)),
       'note.save': (note) => then(() => saveNote(ports, note)),
+      'team.change': (patch) => then(() => changeTeam(ports, patch)),
+      'team.reset': ({ key }) => then(() => resetTeam(ports, key)),
+      'team.changeList': (change) => then(() => changeList(ports, state, change)),
+      'team.changeOutcome': ({ code, edit }) => then(() => changeOutcome(ports, code, edit)),
+      'team.moveOutcome': ({ code, by }) => then(() => placeOutcome(ports, code, by)),
+      'team.resetOutcome': ({ code }) => then(() => resetOutcome(ports, code)),
       'todo.list': (filter) => listTodos(ports, filter),
       'todo.add': (todo) => then(() => addTodo(ports, state, todo)),
       'todo.done': (request) => then(() => finishTodo(ports, state, request)),

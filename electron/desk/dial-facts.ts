@@ -3,6 +3,7 @@ import { isLive } from '../../shared/domain/call/call-state'
 import { type DialFacts, type DialVerdict, dialGate } from '../../shared/domain/compliance/dial-gate'
 import { dncSubjects } from '../../shared/domain/compliance/do-not-call'
 import { isE164 } from '../../shared/lib/phone-number'
+import { MINUTE } from '../../shared/lib/time'
 import type { DeskPorts } from './desk-ports'
 import { leadIdentity } from './do-not-call/lead-identity'
 import type { OpenedLead } from './opened-lead'
@@ -18,6 +19,7 @@ function dialFacts(ports: DeskPorts, opened: OpenedLead, number: string): DialFa
   const now = clock.now()
   const phone = phones.find(({ e164 }) => e164 === number)
   const subjects = dncSubjects(number, leadIdentity(ports, lead, phones))
+  const team = repositories.teamSettings.get()
   return {
     now,
     rep: settings().rep.name,
@@ -26,11 +28,12 @@ function dialFacts(ports: DeskPorts, opened: OpenedLead, number: string): DialFa
     numberStatus: phone?.status ?? 'foreign',
     practiceLead: lead.practice === 1,
     dnc: repositories.dnc.find(subjects),
-    hours: callingVerdict(now, hours, calendar),
+    hours: callingVerdict(now, hours, calendar, team.callingLimits),
     lineBusy: isLive(line.snapshot()),
     openCalls: repositories.calls.openCount(),
     lease: entry.leaseOwner === null || entry.leaseUntil === null ? null : { owner: entry.leaseOwner, until: entry.leaseUntil },
     companyRestUntil: lead.restUntil,
+    numberRest: team.retry.restMinutes * MINUTE,
     numberTriedAt: repositories.leads.triedAt(number),
     companyCalledAt: repositories.calls.companyCalledAt(lead.companyId)
   }

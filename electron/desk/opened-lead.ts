@@ -23,7 +23,7 @@ export function readOpenedLead(repositories: Repositories, entryId: string): Ope
   const lead = entry && repositories.leads.get(entry.leadId)
   const list = entry && repositories.lists.get(entry.listId)
   if (!entry || !lead || !list) throw new AppError('desk.lead_gone')
-  return { entry, lead, list, hours: hoursOf(list), phones: repositories.leads.phones(lead.id, lead.companyId) }
+  return { entry, lead, list, hours: hoursOf(repositories, list), phones: repositories.leads.phones(lead.id, lead.companyId) }
 }
 
 /** The script a call with this lead runs on: the one pinned to the open call, else the list's newest version. */

@@ -7,6 +7,7 @@ import type { CallRow } from '../database/repositories/call-repository'
 import type { DeskPorts } from './desk-ports'
 import { leadIdentity } from './do-not-call/lead-identity'
 import type { OpenedLead } from './opened-lead'
+import { readRequiredHearing } from './required-hearing'
 
 /** Reads from the database what the rules of outcomes look at. Promises belong to `rep`. */
 export function readOutcomeContext(ports: DeskPorts, opened: OpenedLead, call: CallRow, rep = ports.settings().rep.name): OutcomeContext {
@@ -25,7 +26,9 @@ export function readOutcomeContext(ports: DeskPorts, opened: OpenedLead, call: C
     hasOtherNumber: phones.some(({ e164, status }) => status === 'active' && e164 !== call.number && !isForbidden(ports, opened, e164)),
     mayMail: hasEmail && lead.optInOn !== null && lead.optOutOn === null,
     hasEmail,
-    handoff: repositories.handoffs.current(lead.id)
+    handoff: repositories.handoffs.current(lead.id),
+    hearing: readRequiredHearing(ports, opened, call.scriptVersionId),
+    retry: repositories.teamSettings.get().retry
   }
 }
 

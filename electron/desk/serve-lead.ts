@@ -92,9 +92,9 @@ function clearDesk(state: DeskState): void {
 }
 
 /** The practice line rings nobody, so it may be used at night; a real list waits for its hours. */
-function closedReason({ clock, calendar, settings }: DeskPorts, list: ListRow): IdleReason | undefined {
+function closedReason({ repositories, clock, calendar, settings }: DeskPorts, list: ListRow): IdleReason | undefined {
   if (settings().line === 'practice') return undefined
-  const verdict = callingVerdict(clock.now(), hoursOf(list), calendar)
+  const verdict = callingVerdict(clock.now(), hoursOf(repositories, list), calendar)
   return verdict.kind === 'closed' ? verdict : undefined
 }
 

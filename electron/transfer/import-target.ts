@@ -1,5 +1,4 @@
 import type { ImportTarget } from '../../shared/contract/import'
-import { DEFAULT_CALLING_HOURS } from '../../shared/domain/calendar/calling-hours'
 import { AppError } from '../../shared/errors/app-error'
 import type { ImportRepository } from '../database/repositories/import-repository'
 
@@ -14,7 +13,7 @@ export function createImportTarget(repository: ImportRepository, target: ImportT
   const practice = checkImportTarget(repository, target)
   if (target.kind === 'existing') return { listId: target.listId, practice }
   const { name, listKind, scriptId, source, acquiredOn, purpose } = target
-  const hoursJson = JSON.stringify(DEFAULT_CALLING_HOURS)
+  const hoursJson = JSON.stringify(repository.newListHours())
   return { listId: repository.addList({ name, kind: listKind, scriptId, source, acquiredOn, purpose, hoursJson, practice }), practice }
 }
 

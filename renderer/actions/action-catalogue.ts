@@ -36,6 +36,7 @@ export const actionCatalogue = {
   'script.outline': { group: 'script', label: 'script.jump', keys: ['g'] },
 
   'hearing.gap': { group: 'record', label: 'actions.labels.hearingGap', keys: ['Shift+h'] },
+  'lead.relationship': { group: 'record', label: 'lead.relationship.title', keys: ['Shift+r'] },
   'note.focus': { group: 'record', label: 'actions.labels.note', keys: ['t'] },
 
   'outcome.save': { group: 'outcome', label: 'outcome.save', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'] },

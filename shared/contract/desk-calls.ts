@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import { AnswerInput, FieldKey } from '../domain/hearing/answer'
+import { Relationship } from '../domain/lead/relationship'
 import { Moment } from '../domain/moment/moment'
 import { OutcomeCode } from '../domain/outcome/outcome-code'
 import { OutcomeInput } from '../domain/outcome/outcome-input'
@@ -30,6 +31,7 @@ import {
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
 import { SettingsPatch } from './settings'
 import { PassphraseChange, PassphraseRemoval, UnlockRequest, Welcome } from './team'
+import { ListChange, OutcomeChange, OutcomeMove, OutcomeReset, TeamChange, TeamReset } from './team'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
 import { NewTodo, TodoFilter, type TodosView } from './todos'
 
@@ -111,9 +113,18 @@ export const deskCalls = {
   'script.event': call(ScriptEventInput).returns<DeskSnapshot>(),
   'hearing.answer': call(AnswerInput).returns<DeskSnapshot>(),
   'hearing.withdraw': call(z.object({ field: FieldKey })).returns<DeskSnapshot>(),
+  /** What kind of contact the person seems to be; null takes it back. */
+  'hearing.relationship': call(z.object({ leadId: Id, relationship: Relationship.nullable() })).returns<DeskSnapshot>(),
   'note.save': call(NoteInput).returns<DeskSnapshot>(),
   'outcome.preview': call(OutcomeRequest).returns<OutcomeVerdict>(),
   'outcome.save': call(OutcomeRequest).returns<OutcomeAnswer>(),
+  'team.change': call(TeamChange).returns<DeskSnapshot>(),
+  /** Sets one of the team's settings back to its default. */
+  'team.reset': call(TeamReset).returns<DeskSnapshot>(),
+  'team.changeList': call(ListChange).returns<DeskSnapshot>(),
+  'team.changeOutcome': call(OutcomeChange).returns<DeskSnapshot>(),
+  'team.moveOutcome': call(OutcomeMove).returns<DeskSnapshot>(),
+  'team.resetOutcome': call(OutcomeReset).returns<DeskSnapshot>(),
   'todo.list': call(TodoFilter).returns<TodosView>(),
   'todo.add': call(NewTodo).returns<DeskSnapshot>(),
   /** Ends a to-do by hand. A promised call that will not be made leaves its place in the queue. */

@@ -2,6 +2,8 @@ import type { CallingHours } from '../domain/calendar/calling-hours'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import type { DncLevel } from '../domain/compliance/do-not-call'
 import type { Confidence, FieldKey } from '../domain/hearing/answer'
+import type { Stage } from '../domain/hearing/stage'
+import type { Relationship } from '../domain/lead/relationship'
 import type { OutcomeCode } from '../domain/outcome/outcome-code'
 import type { OutcomeDefinition } from '../domain/outcome/outcome-definition'
 import type { DncScope, OutcomeInput } from '../domain/outcome/outcome-input'
@@ -15,6 +17,7 @@ import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { Settings } from './settings'
 import type { RoleLockView } from './team'
+import type { TeamView } from './team'
 import type { NoticeView, TodoCounts } from './todos'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
@@ -36,9 +39,12 @@ export interface DeskSnapshot {
   readonly call: CallView
   readonly script: ScriptView | null
   readonly hearing: readonly HearingItemView[]
+  /** How much of the team's required hearing is known of the lead on the desk. */
+  readonly stage: Stage | null
   readonly note: NoteView | null
   readonly outcomes: readonly OutcomeDefinition[]
   readonly calendar: CalendarView
+  readonly team: TeamView
   /** The rep's own open to-dos, by group. */
   readonly todoCounts: TodoCounts
   /** To-dos whose time has come and that were neither opened nor put away, the latest last. */
@@ -70,6 +76,9 @@ export interface ListView {
   /** Leads still in the queue, and all leads of the list. */
   readonly waiting: number
   readonly total: number
+  /** Its own hours, before the limits of the team. */
+  readonly hours: CallingHours
+  readonly maxAttempts: number
 }
 
 /** Today's calls of this rep, counted by the flags of their outcomes. */
@@ -101,6 +110,8 @@ export interface LeadView {
   readonly optInOn: LocalDate | null
   readonly optOutOn: LocalDate | null
   readonly practice: boolean
+  /** What kind of contact the person seems to be, and who sensed it when. */
+  readonly relationship: { readonly type: Relationship; readonly at: Instant | null; readonly by: string } | null
   readonly custom: readonly { readonly label: string; readonly value: string }[]
   readonly company: CompanyView
   readonly numbers: readonly NumberView[]
@@ -146,6 +157,8 @@ export interface HistoryItem {
   readonly line: 'practice' | 'manual'
   readonly facts: string
   readonly action: string
+  /** What was required and not heard when a meeting was agreed, by its labels; why it was agreed is in the input. */
+  readonly gaps: readonly string[]
 }
 
 /** An outcome that was corrected: what it was, and who corrected it when. */
@@ -223,6 +236,11 @@ export interface HearingItemView {
   readonly value: string
   readonly words: string
   readonly answeredAt: Instant | null
+  /** Who heard it, and in which step of the script; empty when unknown or given in the panel. */
+  readonly rep: string
+  readonly step: string
+  /** Whether the team requires it before an appointment. */
+  readonly required: boolean
   /** Whether the answer in force was given in the present call. */
   readonly thisCall: boolean
   /** Earlier answers, the latest first. */
@@ -237,6 +255,8 @@ export interface EarlierAnswer {
   readonly confidence: Confidence
   readonly at: Instant
   readonly rep: string
+  /** The step of the script in which it was heard; empty when it was given in the panel. */
+  readonly step: string
 }
 
 /** The note of the present call. Facts are pre-filled from the answers and stay the rep's to edit. */

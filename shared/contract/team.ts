@@ -1,5 +1,9 @@
 import { z } from 'zod'
+import { CallingHours } from '../domain/calendar/calling-hours'
+import { OutcomeEdit } from '../domain/outcome/edit-outcome'
+import { OutcomeCode } from '../domain/outcome/outcome-code'
 import { ROLES } from '../domain/team/role'
+import { TeamSettingKey, type TeamSettings, TeamSettingsPatch } from '../domain/team/team-settings'
 import type { Instant } from '../lib/time'
 
 const Passphrase = z.string().max(400)
@@ -30,3 +34,23 @@ export const Welcome = z.object({
   list: z.enum(['sample', 'own', 'kept'])
 })
 export type Welcome = z.infer<typeof Welcome>
+
+const Id = z.string().min(1).max(60)
+
+export const TeamChange = TeamSettingsPatch
+export const TeamReset = z.object({ key: TeamSettingKey })
+/** A list's own hours and limit of attempts; what is left out stays. */
+export const ListChange = z.object({ listId: Id, hours: CallingHours.optional(), maxAttempts: z.int().min(1).max(20).optional() })
+export type ListChange = z.infer<typeof ListChange>
+export const OutcomeChange = z.object({ code: OutcomeCode, edit: OutcomeEdit })
+export const OutcomeMove = z.object({ code: OutcomeCode, by: z.union([z.literal(-1), z.literal(1)]) })
+/** All outcomes when none is named: their order too. */
+export const OutcomeReset = z.object({ code: OutcomeCode.nullable() })
+
+/** What the team has set, and who set what is not the default. */
+export interface TeamView {
+  readonly settings: TeamSettings
+  readonly changes: { readonly [Key in TeamSettingKey]?: { readonly at: Instant; readonly by: string } }
+  /** What can be required: the six items and what the scripts ask besides. */
+  readonly hearingFields: readonly { readonly field: string; readonly label: string }[]
+}

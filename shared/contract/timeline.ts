@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DncLevel } from '../domain/compliance/do-not-call'
 import type { Confidence } from '../domain/hearing/answer'
+import type { Relationship } from '../domain/lead/relationship'
 import type { Moment } from '../domain/moment/moment'
 import type { OutcomeCode } from '../domain/outcome/outcome-code'
 import type { MailPlan } from '../domain/outcome/outcome-definition'
@@ -8,7 +9,7 @@ import type { DncScope } from '../domain/outcome/outcome-input'
 import type { TodoKind } from '../domain/outcome/outcome-plan'
 import type { Instant, LocalDate } from '../lib/time'
 
-export const TIMELINE_KINDS = ['call', 'answer', 'note', 'todo', 'mail', 'handoff', 'behaviour', 'dnc', 'level'] as const
+export const TIMELINE_KINDS = ['call', 'answer', 'note', 'todo', 'mail', 'handoff', 'behaviour', 'dnc', 'level', 'relationship'] as const
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
 const Id = z.string().min(1).max(60)
@@ -107,6 +108,7 @@ export type TimelineDetail =
       readonly liftedBy: string
       readonly liftReason: string
     }
+  | { readonly kind: 'relationship'; readonly from: Relationship | null; readonly to: Relationship | null }
   | { readonly kind: 'level'; readonly from: number; readonly to: number; readonly outcome: OutcomeCode | null }
 
 /** A finished or open call as it went through its script. */

@@ -31,5 +31,35 @@ export const teamErrors = {
     '6文字以上にしてください。',
     'The passphrase is too short',
     'Use six characters or more.'
+  ),
+  'team.no_hours_left': entry(
+    '架電できる時間がなくなるため、変更できません',
+    'リストの架電時間とチームの時間帯が、少なくとも一部は重なるようにしてください。',
+    'No time to call would be left',
+    'Let the hours of every list and the limits of the team overlap.'
+  ),
+  'team.list_gone': entry(
+    'このリストは見つかりません',
+    '設定を開き直してください。',
+    'This list cannot be found',
+    'Open the settings again.'
+  ),
+  'team.key_taken': entry(
+    'このキーは別の架電結果が使っています',
+    '別のキーを選ぶか、先にそちらのキーを変えてください。',
+    'Another outcome has this key',
+    'Choose another key, or change that outcome first.'
+  ),
+  'team.outcome_needed': entry(
+    'この架電結果は隠せません',
+    'これがないと、通話の終わりかたを記録できないことがあります。名前は変えられます。',
+    'This outcome cannot be hidden',
+    'Without it, some calls could not be closed. You can rename it.'
+  ),
+  'team.wait_out_of_range': entry(
+    'この長さは選べません',
+    '示された範囲で選んでください。',
+    'It cannot wait that long or that short',
+    'Choose within the range shown.'
   )
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
 import type { CallingHours } from '../../shared/domain/calendar/calling-hours'
+import { DEFAULT_RETRY_POLICY, RETRY_BANDS, type RetryPolicy } from '../../shared/domain/queue/retry-policy'
 import type { Instant } from '../../shared/lib/time'
 import { DAY, instantOf, MINUTE, weekday } from '../../shared/lib/time'
 
@@ -27,6 +28,12 @@ export const anyHours: fc.Arbitrary<CallingHours> = fc
     opens: timeOfDay(opens),
     closes: timeOfDay(Math.min(opens + length, 21 * 60))
   }))
+
+/** Retry rules as a team may narrow them, the default one often among them. */
+export const anyRetryPolicy: fc.Arbitrary<RetryPolicy> = fc.oneof(
+  fc.constant(DEFAULT_RETRY_POLICY),
+  fc.record({ restMinutes: fc.integer({ min: 60, max: 24 * 60 }), bands: fc.subarray([...RETRY_BANDS], { minLength: 1 }) })
+)
 
 /** Calendars with no holidays, with some, and with so many that hardly a day is left. */
 export const anyHolidays: fc.Arbitrary<HolidayCalendar> = fc.constantFrom(

@@ -1,6 +1,7 @@
 import { initialSchema } from './0001-initial'
 import { todosAndTimelineSchema } from './0002-todos-and-timeline'
 import { doNotCallLadderSchema } from './0005-do-not-call-ladder'
+import { teamSettingsSchema } from './0006-team-settings'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -12,5 +13,6 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', sql: initialSchema },
   { version: 2, name: 'todos-and-timeline', sql: todosAndTimelineSchema },
-  { version: 5, name: 'do-not-call-ladder', sql: doNotCallLadderSchema }
+  { version: 5, name: 'do-not-call-ladder', sql: doNotCallLadderSchema },
+  { version: 6, name: 'team-settings', sql: teamSettingsSchema }
 ]

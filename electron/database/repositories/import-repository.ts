@@ -1,7 +1,9 @@
+import type { CallingHours } from '../../../shared/domain/calendar/calling-hours'
 import type { NewId } from '../../../shared/lib/ports'
 import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
 import * as sql from './import-statements'
+import { createTeamSettingRepository } from './team-setting-repository'
 
 /** Rows and keys are added at the end: of a long import only the last pages are needed again. */
 const CACHE_KIB = 32 * 1024
@@ -38,6 +40,8 @@ export interface ImportRepository {
   hasScript(scriptId: string): boolean
   /** everything that may not be called, as `scope` and `subject`; the companies of a forbidden group one by one */
   forbiddenSubjects(): readonly { readonly scope: string; readonly subject: string }[]
+  /** the hours that a new list of this team starts with */
+  newListHours(): CallingHours
   addList(list: NewList): string
   addImport(finished: FinishedImport, actor: string): void
   /** an import by its id; `undefined` when it was never committed */
@@ -77,6 +81,7 @@ export function createImportRepository(database: DeskDatabase, { now, newId }: I
       const payload = JSON.stringify({ listId, rows, imported, duplicates, quarantined })
       insertOp.run(newId(), now, actor, 'import.finished', 'import', id, payload)
     },
+    newListHours: () => createTeamSettingRepository(database).get().callingHours,
     findImport: (importId) => findImport.get(importId),
     transaction(work) {
       database.pragma(`cache_size = -${CACHE_KIB}`)

@@ -17,6 +17,7 @@ import { createOutcomeRepository } from './outcome-repository'
 import { createQueueRepository } from './queue-repository'
 import { createScriptRepository } from './script-repository'
 import { createSearchRepository } from './search-repository'
+import { createTeamSettingRepository } from './team-setting-repository'
 import { createTimelineRepository } from './timeline-repository'
 import { createTodoRepository } from './todo-repository'
 
@@ -45,6 +46,7 @@ export function createRepositories(database: DeskDatabase) {
     queue: createQueueRepository(database),
     scripts: createScriptRepository(statements),
     search: createSearchRepository(statements),
+    teamSettings: createTeamSettingRepository(statements),
     timeline: createTimelineRepository(statements),
     todos: createTodoRepository(statements),
     /** Runs all writes of `work` as one transaction: all of them happen, or none. */

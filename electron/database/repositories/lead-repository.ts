@@ -14,6 +14,9 @@ export interface LeadRow {
   readonly source: string
   readonly level: number
   readonly score: number
+  readonly relationship: string
+  readonly relationshipAt: Instant | null
+  readonly relationshipBy: string
   readonly optInOn: LocalDate | null
   readonly optOutOn: LocalDate | null
   readonly customJson: string
@@ -47,7 +50,7 @@ export interface BehaviourRow {
 export function createLeadRepository(database: Statements) {
   const byId = database.prepare<[string], LeadRow>(`
     SELECT lead.id, company_id AS companyId, lead.name, lead.name_key AS nameKey, lead.kana, department, title, email, source, level,
-      score, opt_in_on AS optInOn, opt_out_on AS optOutOn, custom_json AS customJson, practice, company.name AS companyName,
+      score, relationship, relationship_at AS relationshipAt, relationship_by AS relationshipBy, opt_in_on AS optInOn, opt_out_on AS optOutOn, custom_json AS customJson, practice, company.name AS companyName,
       company.name_key AS companyKey, company.kana AS companyKana, industry, employees, region, website, rest_until AS restUntil
     FROM lead JOIN company ON company.id = company_id WHERE lead.id = ?`)
   // direct numbers before the mobile, the switchboard last: the shorter way to the person first
@@ -64,6 +67,9 @@ export function createLeadRepository(database: Statements) {
     'UPDATE lead SET opt_in_on = ?, opt_out_on = NULL, updated_at = ? WHERE id = ?'
   )
   const setOptOut = database.prepare<[LocalDate, Instant, string]>('UPDATE lead SET opt_out_on = ?, updated_at = ? WHERE id = ?')
+  const setRelationship = database.prepare<[string, Instant, string, Instant, string]>(
+    'UPDATE lead SET relationship = ?, relationship_at = ?, relationship_by = ?, updated_at = ? WHERE id = ?'
+  )
   const restCompany = database.prepare<[Instant, Instant, string]>('UPDATE company SET rest_until = ?, updated_at = ? WHERE id = ?')
   const markWrong = database.prepare<{ lead: string; company: string; number: string }>(`
     UPDATE phone SET status = 'wrong' WHERE e164 = $number AND (lead_id = $lead OR (company_id = $company AND lead_id IS NULL))`)
@@ -88,6 +94,9 @@ export function createLeadRepository(database: Statements) {
     /** Mail consent as the customer gave or refused it. */
     setMailConsent: (id: string, consents: boolean, on: LocalDate, at: Instant): void =>
       void (consents ? setOptIn : setOptOut).run(on, at, id),
+    /** What kind of contact the person seems to be; empty for none. */
+    setRelationship: (id: string, relationship: string, at: Instant, by: string): void =>
+      void setRelationship.run(relationship, at, by, at, id),
     restCompany: (companyId: string, until: Instant, at: Instant): void => void restCompany.run(until, at, companyId),
     markWrong: (lead: string, company: string, number: string): void => void markWrong.run({ lead, company, number }),
     /** The people of a company whom no usable number is left for. */

@@ -76,6 +76,10 @@ const PARTS: Readonly<Record<TimelineKind, string>> = {
       UNION SELECT dnc.id FROM json_each($subjects) AS known
         CROSS JOIN dnc ON dnc.scope = known.value ->> 'scope' AND dnc.subject = known.value ->> 'subject')
     AND (created_at, 'dnc:' || dnc.id) < ($at, $key)`,
+  relationship: `SELECT op.at AS at, 'relationship:' || op.id AS key, people.name AS name, op.actor AS rep,
+      json_object('kind', 'relationship', 'from', payload_json ->> '$.from', 'to', payload_json ->> '$.to') AS json
+    FROM people CROSS JOIN op ON op.entity = 'lead' AND op.entity_id = people.id
+    WHERE op.kind = 'lead.relationship' AND (op.at, 'relationship:' || op.id) < ($at, $key)`,
   // what the log says outcomes did to the level; one that was undone since did nothing
   level: `SELECT at, key, name, rep, json_object('kind', 'level', 'from', level_from, 'to', level_to, 'outcome', outcome) AS json FROM (
       SELECT op.at AS at, 'level:' || op.id AS key, people.name AS name, op.actor AS rep, payload_json ->> '$.plan.code' AS outcome,

@@ -5,7 +5,8 @@ import type { ListRow } from '../../database/repositories/list-repository'
 import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
 import { readOpenedScript } from '../opened-script'
-import { hoursOf } from '../queue-view'
+import { hoursOf, ownHours } from '../queue-view'
+import { readStage } from '../required-hearing'
 import { currentList } from '../serve-lead'
 import { countTodos } from '../todos/list-todos'
 import { pendingNotices } from '../todos/ring-todos'
@@ -14,6 +15,7 @@ import { callView } from './call-view'
 import { hearingView } from './hearing-view'
 import { leadView } from './lead-view'
 import { scriptView } from './script-view'
+import { teamView } from './team-view'
 
 /** Everything the desk shows, read from the one truth. */
 export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: number): DeskSnapshot {
@@ -36,9 +38,11 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     call: callView(ports, state),
     script: script && scriptView(ports, script),
     hearing: script ? hearingView(ports, state, script) : [],
+    stage: script && readStage(repositories, script.bundle, script.answers),
     note: noteView(ports, state),
     outcomes: repositories.outcomes.all(),
-    calendar: calendarView(ports, script?.opened.hours ?? (list && hoursOf(list))),
+    calendar: calendarView(ports, script?.opened.hours ?? (list && hoursOf(repositories, list))),
+    team: teamView(ports),
     todoCounts: countTodos(ports),
     notices: pendingNotices(ports, state),
     undo: undoView(ports, state)
@@ -54,8 +58,9 @@ function undoView({ repositories, clock }: DeskPorts, { lastSaved, callId }: Des
   return { callId: call.id, kind: lastSaved.kind, outcome: call.outcome, company: lead.companyName, name: lead.name, until }
 }
 
-function listView({ repositories }: DeskPorts, { id, name, kind, practice }: ListRow): ListView {
-  return { id, name, kind, practice: practice === 1, ...repositories.lists.counts(id) }
+function listView({ repositories }: DeskPorts, row: ListRow): ListView {
+  const { id, name, kind, practice } = row
+  return { id, name, kind, practice: practice === 1, hours: ownHours(row), maxAttempts: row.maxAttempts, ...repositories.lists.counts(id) }
 }
 
 function todayFigures({ repositories, clock, settings }: DeskPorts): TodayFigures {

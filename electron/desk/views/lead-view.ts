@@ -1,16 +1,19 @@
 import type { HistoryItem, LeadView, NumberView } from '../../../shared/contract/desk-snapshot'
 import type { DialVerdict } from '../../../shared/domain/compliance/dial-gate'
+import { relationshipOf } from '../../../shared/domain/lead/relationship'
 import { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { whyThisLead } from '../../../shared/domain/queue/why'
 import { AppError } from '../../../shared/errors/app-error'
 import { formatNational } from '../../../shared/lib/phone-number'
 import type { FinishedCallRow } from '../../database/repositories/call-repository'
+import type { LeadRow } from '../../database/repositories/lead-repository'
 import type { DeskPorts } from '../desk-ports'
 import { askDialGate } from '../dial-facts'
 import { subjectsOfLead } from '../do-not-call/lead-identity'
 import type { OpenedLead } from '../opened-lead'
 import { earlierOutcomes } from '../outcome-log'
 import { queueView } from '../queue-view'
+import { fieldLabels } from '../timeline/field-labels'
 
 const HISTORY_LENGTH = 20
 const BEHAVIOURS = 10
@@ -35,6 +38,7 @@ export function leadView(ports: DeskPorts, opened: OpenedLead): LeadView {
     optInOn: lead.optInOn,
     optOutOn: lead.optOutOn,
     practice: lead.practice === 1,
+    relationship: relationshipView(lead),
     custom: customFields(lead.customJson),
     company: {
       id: lead.companyId,
@@ -62,8 +66,16 @@ export function leadView(ports: DeskPorts, opened: OpenedLead): LeadView {
   }
 }
 
+function relationshipView({ relationship, relationshipAt, relationshipBy }: LeadRow): LeadView['relationship'] {
+  const type = relationshipOf(relationship)
+  return type && { type, at: relationshipAt, by: relationshipBy }
+}
+
 function historyItem(ports: DeskPorts, { inputJson, ...call }: FinishedCallRow): HistoryItem {
-  return { ...call, input: OutcomeInput.parse(JSON.parse(inputJson ?? '{}')), earlierOutcomes: earlierOutcomes(ports, call.callId) }
+  const input = OutcomeInput.parse(JSON.parse(inputJson ?? '{}'))
+  const { gaps = [] } = input
+  const labels = gaps.length === 0 ? new Map<string, string>() : fieldLabels(ports, call.callId)
+  return { ...call, input, gaps: gaps.map((field) => labels.get(field) ?? field), earlierOutcomes: earlierOutcomes(ports, call.callId) }
 }
 
 /** During a call the line is busy and its outcome open: that says nothing about the number. */

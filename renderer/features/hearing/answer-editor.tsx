@@ -5,6 +5,7 @@ import { runCall } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton, ChoiceChips } from '../../ui'
 import classes from './answer-editor.module.css'
+import { AnswerOrigin } from './answer-origin'
 import { EarlierAnswers } from './earlier-answers'
 import { type AnswerDraft, recordAnswer } from './record-answer'
 import { useHeldDraft } from './use-held-draft'
@@ -79,6 +80,7 @@ export function AnswerEditor({ item, onClose }: AnswerEditorProps) {
           <ActionButton label={t('hearing.save')} keys="Control+Enter" disabled={held.draft === null} onPress={() => void save()} />
         </span>
       </div>
+      <AnswerOrigin item={item} />
       <EarlierAnswers answers={item.earlier} />
     </div>
   )

@@ -20,7 +20,7 @@ export function EarlierAnswers({ answers }: { readonly answers: readonly Earlier
             <span>
               {answer.value}（{t(`hearing.${answer.confidence}`)}）
               {answer.words !== '' && <span className={classes.words}>{t('hearing.quote', { words: answer.words })}</span>}
-              <span className={classes.words}>{answer.rep}</span>
+              <span className={classes.words}>{[answer.rep, answer.step].filter((part) => part !== '').join(' · ')}</span>
             </span>
           </li>
         ))}

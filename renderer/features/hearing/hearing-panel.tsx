@@ -6,6 +6,7 @@ import { useText } from '../../i18n'
 import { SectionTitle } from '../../ui'
 import classes from './hearing-panel.module.css'
 import { HearingRow } from './hearing-row'
+import { StageLine } from './stage-line'
 
 const NOTHING: readonly HearingItemView[] = []
 
@@ -24,7 +25,9 @@ export function HearingPanel() {
   const shown = all ? custom : custom.filter(({ state }) => state !== 'unknown')
   return (
     <section aria-label={t('hearing.panel')} className={classes.panel}>
-      <SectionTitle level={2}>{t('hearing.title')}</SectionTitle>
+      <SectionTitle level={2} aside={<StageLine compact />}>
+        {t('hearing.title')}
+      </SectionTitle>
       {items.length === 0 && <p className={classes.none}>{t('hearing.none')}</p>}
       <ul className={classes.rows}>{bantch.map(row)}</ul>
       {custom.length > 0 && (

@@ -31,7 +31,14 @@ export function HearingRow({ item, open, onToggle }: HearingRowProps) {
         onKeyDown={onKeyDown}
       >
         {item.letter !== null && <b className={classes.letter}>{item.letter}</b>}
-        <span className={classes.label}>{item.label}</span>
+        <span className={classes.label}>
+          {item.label}
+          {item.required && (
+            <span className={classes.required} title={t('hearing.requiredHelp')}>
+              {t('hearing.required')}
+            </span>
+          )}
+        </span>
         <span className={known ? classes.value : classes.unknown}>
           {known ? item.value : item.firstGap ? t('hearing.firstGap') : t('hearing.noValue')}
         </span>

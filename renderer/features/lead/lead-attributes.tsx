@@ -1,9 +1,11 @@
 import type { LeadView } from '../../../shared/contract/desk-snapshot'
 import { localDate } from '../../../shared/lib/time'
+import { useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
 import { formatDate } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
 import { FieldRow, FieldRows, SectionTitle } from '../../ui'
+import { StageLine } from '../hearing'
 import classes from './lead-attributes.module.css'
 
 /** What is stored of the lead, in the order in which a caller asks for it. */
@@ -12,6 +14,7 @@ export function LeadAttributes({ lead }: { readonly lead: LeadView }) {
   const language = useLanguage()
   const now = useNow()
   const { company } = lead
+  const hasStage = useDesk(({ snapshot }) => (snapshot?.stage?.of ?? 0) > 0)
   return (
     <>
       <SectionTitle>{t('lead.attributes')}</SectionTitle>
@@ -20,6 +23,11 @@ export function LeadAttributes({ lead }: { readonly lead: LeadView }) {
           <span className={classes.level}>{lead.level}</span>
           <span className={classes.quiet}>{t('lead.score', { score: lead.score })}</span>
         </FieldRow>
+        {hasStage && (
+          <FieldRow label={t('hearing.stage.title')}>
+            <StageLine />
+          </FieldRow>
+        )}
         {lead.source !== '' && <FieldRow label={t('lead.source')}>{lead.source}</FieldRow>}
         <FieldRow label={t('lead.email')}>{lead.email === '' ? t('lead.emailUnknown') : lead.email}</FieldRow>
         <FieldRow label={t('lead.consent')}>{consentText()}</FieldRow>

@@ -43,6 +43,12 @@ export function LeadHistory({ lead }: { readonly lead: LeadView }) {
                   {t('lead.historyCorrected', { outcome: outcomeLabel(outcome), at: formatPast(correctedAt, now), rep: correctedBy })}
                 </span>
               ))}
+              {item.gaps.length > 0 && (
+                <span className={classes.detail}>
+                  {t('lead.historyGaps', { fields: item.gaps.join(t('outcome.join')) })}
+                  {item.input.gapReason !== undefined && t('lead.historyGapReason', { reason: item.input.gapReason })}
+                </span>
+              )}
               {[item.facts, item.action].filter(Boolean).map((text) => (
                 <span key={text} className={classes.detail}>
                   {text}

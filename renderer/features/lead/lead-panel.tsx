@@ -10,6 +10,7 @@ import { LeadAttributes } from './lead-attributes'
 import { LeadHistory } from './lead-history'
 import classes from './lead-panel.module.css'
 import { NumberChoice } from './number-choice'
+import { RelationshipLine } from './relationship-line'
 import { Todos } from './todos'
 
 /** Who is called and why now, with everything that was known before the call. */
@@ -61,6 +62,7 @@ export function LeadPanel() {
         {role !== '' && <span className={classes.role}>{role}</span>}
       </p>
       <NumberChoice lead={lead} />
+      <RelationshipLine lead={lead} />
       <Todos todos={lead.todos} />
       <LeadAttributes lead={lead} />
       <LeadHistory lead={lead} />

@@ -76,8 +76,7 @@ export function CorrectionForm({ call, scope }: CorrectionFormProps) {
   async function save(): Promise<void> {
     if (definition === undefined || saving) return
     if (preview !== undefined && !preview.verdict.ok) {
-      const [problem] = preview.verdict.problems
-      focusField(fields.current, problem?.kind === 'missing' ? problem.part : undefined)
+      focusField(fields.current, preview.verdict.problems[0])
       return
     }
     setSaving(true)

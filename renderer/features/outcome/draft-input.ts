@@ -1,5 +1,5 @@
 import type { Moment } from '../../../shared/domain/moment/moment'
-import { neededParts } from '../../../shared/domain/outcome/asked-parts'
+import { neededParts, needsHearing } from '../../../shared/domain/outcome/asked-parts'
 import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
 import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { type MomentDraft, momentOf, NO_MOMENT, understood } from '../moment'
@@ -15,7 +15,8 @@ export function askedParts(definition: OutcomeDefinition, parts: DraftParts): re
 
 /** What a draft says to main: only the parts its outcome asks for, and of these only what is filled in. */
 export function inputOf(definition: OutcomeDefinition, parts: DraftParts): OutcomeInput {
-  return Object.assign({}, ...askedParts(definition, parts).map((part) => INPUT_OF[part](parts)))
+  const gapReason = needsHearing(definition) ? textOf(parts.gapReason) : undefined
+  return Object.assign({}, ...askedParts(definition, parts).map((part) => INPUT_OF[part](parts)), gapReason && { gapReason })
 }
 
 /** What an outcome was saved with, as a draft again; `show` words its moments. */
@@ -34,7 +35,8 @@ export function partsOf(input: OutcomeInput, show: (moment: Moment) => string): 
     competitor: input.competitor ?? '',
     contractEnd: draftOf(contractEnd === undefined ? undefined : { kind: 'day', on: contractEnd }),
     restMonths: input.restMonths ?? null,
-    successor: input.successor ?? ''
+    successor: input.successor ?? '',
+    gapReason: input.gapReason ?? ''
   }
 
   function draftOf(moment: Moment | undefined): MomentDraft {

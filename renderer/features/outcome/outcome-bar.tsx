@@ -82,7 +82,7 @@ export function OutcomeBar() {
   async function save(): Promise<void> {
     if (definition === undefined || callId === null || saving.current) return
     if (verdict !== undefined && !verdict.ok) {
-      focusField(details.current, verdict.problems[0]?.kind === 'missing' ? verdict.problems[0].part : undefined)
+      focusField(details.current, verdict.problems[0])
       return
     }
     saving.current = true

@@ -20,6 +20,7 @@ export interface DraftParts {
   readonly contractEnd: MomentDraft
   readonly restMonths: OutcomeInput['restMonths'] | null
   readonly successor: string
+  readonly gapReason: string
 }
 
 export interface OutcomeDraft {
@@ -42,7 +43,8 @@ export const NO_PARTS: DraftParts = {
   competitor: '',
   contractEnd: NO_MOMENT,
   restMonths: null,
-  successor: ''
+  successor: '',
+  gapReason: ''
 }
 
 const useStore = create<OutcomeDraft>()(() => ({ callId: null, code: null, parts: NO_PARTS }))

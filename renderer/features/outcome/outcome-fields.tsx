@@ -1,11 +1,13 @@
 import type { Ref } from 'react'
 import { neededParts } from '../../../shared/domain/outcome/asked-parts'
 import type { OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
+import type { OutcomeProblem } from '../../../shared/domain/outcome/outcome-plan'
 import { useText } from '../../i18n'
 import { askedParts } from './draft-input'
 import classes from './outcome-details.module.css'
 import type { DraftParts } from './outcome-draft'
 import { PartField } from './part-field'
+import { RequiredGaps } from './required-gaps'
 
 interface OutcomeFieldsProps {
   readonly definition: OutcomeDefinition
@@ -19,6 +21,7 @@ export function OutcomeFields({ definition, parts, ref }: OutcomeFieldsProps) {
   return (
     <div ref={ref} className={classes.fields}>
       {askedParts(definition, parts).map(field)}
+      <RequiredGaps definition={definition} parts={parts} />
     </div>
   )
 
@@ -38,8 +41,14 @@ export function OutcomeFields({ definition, parts, ref }: OutcomeFieldsProps) {
   }
 }
 
-/** Puts the person at the first field, or at the one that a problem names. */
-export function focusField(container: HTMLElement | null, part?: OutcomePart): void {
-  const place = part === undefined ? container : container?.querySelector(`[data-part="${part}"]`)
+/** Where a problem is solved: its part; the first answer that is missing; else the first field. */
+function placeOf(problem: OutcomeProblem): string {
+  if (problem.kind === 'missing') return `[data-part="${problem.part}"]`
+  return problem.kind === 'hearing_gaps' ? '[data-gap]' : '[data-part]'
+}
+
+/** Puts the person at the first field, or where a problem is solved. */
+export function focusField(container: HTMLElement | null, problem?: OutcomeProblem): void {
+  const place = problem === undefined ? container : container?.querySelector(placeOf(problem))
   place?.querySelector<HTMLElement>('input, textarea, button')?.focus()
 }

@@ -1,3 +1,4 @@
+import type { FieldKey } from '../../../shared/domain/hearing/answer'
 import type { EntryPlan, OutcomePlan, OutcomeProblem, TodoKind, TodoPlan } from '../../../shared/domain/outcome/outcome-plan'
 import { assertNever } from '../../../shared/lib/assert-never'
 import type { Instant } from '../../../shared/lib/time'
@@ -12,12 +13,14 @@ export interface PlanWords {
   readonly rep: string
   /** The lead's level before the outcome. */
   readonly level: number
+  /** What the screen calls a hearing item. */
+  readonly fieldLabel: (field: FieldKey) => string
 }
 
 /** One thing that saving will do. */
 export interface Consequence {
   readonly text: string
-  readonly tone: 'plain' | 'strong' | 'end'
+  readonly tone: 'plain' | 'strong' | 'look' | 'end'
 }
 
 /** Everything that saving an outcome will do, in the order in which a rep asks: when next, what for the lead, what by itself. */
@@ -29,6 +32,7 @@ export function consequencesOf(plan: OutcomePlan, words: PlanWords): readonly Co
     ...some(plan.level !== words.level && t('outcome.plan.level', { level: plan.level }), 'strong'),
     ...some(plan.handoff && t('outcome.plan.handoff', { at: at(plan.handoff.meetingAt) }), 'strong'),
     ...entryConsequences(plan, words),
+    ...some(plan.hearingGaps && gapText(plan.hearingGaps.fields, words), 'look'),
     ...some(plan.cancelsHandoff && plan.handoff === null && t('outcome.plan.cancelsHandoff')),
     ...some(
       plan.companyRestUntil !== null &&
@@ -46,16 +50,22 @@ export function consequencesOf(plan: OutcomePlan, words: PlanWords): readonly Co
 /** Why an outcome can't be saved yet, in words. */
 export function problemTexts(
   problems: readonly OutcomeProblem[],
-  { t, language, now }: Pick<PlanWords, 't' | 'language' | 'now'>
+  words: Pick<PlanWords, 't' | 'language' | 'now' | 'fieldLabel'>
 ): readonly string[] {
+  const { t, language, now } = words
   const missing = problems.flatMap((problem) => (problem.kind === 'missing' ? [t(`outcome.part.${problem.part}`)] : []))
   const others = problems.flatMap((problem) => {
     if (problem.kind === 'missing') return []
     if (problem.kind === 'follow_up_too_late')
       return [t('outcome.problem.follow_up_too_late', { latest: formatDate(problem.latest, language, now) })]
+    if (problem.kind === 'hearing_gaps') return [gapText(problem.fields, words)]
     return [t(`outcome.problem.${problem.kind}`)]
   })
   return [...others, ...(missing.length > 0 ? [t('outcome.missing', { parts: missing.join(t('outcome.join')) })] : [])]
+}
+
+function gapText(fields: readonly FieldKey[], { t, fieldLabel }: Pick<PlanWords, 't' | 'fieldLabel'>): string {
+  return t('outcome.plan.hearingGaps', { fields: fields.map(fieldLabel).join(t('outcome.join')) })
 }
 
 /** To-dos whose time the queue's own sentence already says. */

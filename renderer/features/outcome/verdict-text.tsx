@@ -19,11 +19,13 @@ export function VerdictText({ verdict, level, prefix }: VerdictTextProps) {
   const language = useLanguage()
   const now = useNow()
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
-  if (!verdict.ok) return problemTexts(verdict.problems, { t, language, now }).join(' · ')
+  const hearing = useDesk(({ snapshot }) => snapshot?.hearing)
+  const fieldLabel = (field: string) => hearing?.find((item) => item.field === field)?.label ?? field
+  if (!verdict.ok) return problemTexts(verdict.problems, { t, language, now, fieldLabel }).join(' · ')
   return (
     <>
       {prefix}
-      {consequencesOf(verdict.plan, { t, language, now, rep, level }).map(({ text, tone }, index) => (
+      {consequencesOf(verdict.plan, { t, language, now, rep, level, fieldLabel }).map(({ text, tone }, index) => (
         <span key={text} data-tone={tone}>
           {index > 0 && <span className={classes.dot}> · </span>}
           <span className={classes.consequence}>{text}</span>

@@ -51,6 +51,8 @@ export function eventText(event: TimelineDetail, words: EventWords): string {
       return joined([t(event.level === 'forbidden' ? 'lead.dnc' : 'lead.dncCaution'), t(`lead.dncScope.${event.scope}`), event.words])
     case 'level':
       return joined([t('timeline.level', { from: event.from, to: event.to }), outcomeText(event.outcome, words)])
+    case 'relationship':
+      return event.to === null ? t('timeline.relationshipNone') : t(`lead.relationship.type.${event.to}`)
     default:
       return assertNever(event)
   }

@@ -57,6 +57,7 @@ export const actions: TextsOf<typeof japanese> = {
       outline: 'jump contents table script outline'
     },
     hearing: { gap: 'bantch question gap ask hearing' },
+    lead: { relationship: 'relationship champion proposer planner contact type' },
     note: { focus: 'note facts write memo' },
     outcome: {
       save: 'commit record finish save',

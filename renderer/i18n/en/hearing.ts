@@ -21,5 +21,14 @@ export const hearing: TextsOf<typeof japanese> = {
   quote: '“{{words}}”',
   more: 'Show {{count}} more, still unknown',
   fewer: 'Hide the unknown ones',
+  required: 'req.',
+  requiredHelp: 'The team wants this heard before an appointment',
+  inPanel: 'noted in the panel',
+  stage: {
+    title: 'Stage',
+    name: { untouched: 'untouched', begun: 'begun', half: 'half or more', complete: 'all required heard' },
+    formula: '{{heard}} heard × 1 + {{guessed}} guessed × 0.5 = {{points}} of {{of}} required',
+    required: 'Required: {{fields}}'
+  },
   none: 'There are no hearing items.'
 }

@@ -57,5 +57,29 @@ export const lead: TextsOf<typeof japanese> = {
   historyCorrect: 'Correct',
   historyCorrectNamed: 'Correct the outcome “{{outcome}}” of {{at}}',
   historyCorrected: 'before: {{outcome}} (corrected {{at}}, {{rep}})',
+  historyGaps: 'appointment without: {{fields}}',
+  historyGapReason: ' (why: {{reason}})',
+  relationship: {
+    title: 'Relationship',
+    none: 'not set',
+    help: 'The kind of contact you sensed. The first three are worth your time, the last three less of it.',
+    takeBack: 'Take it back',
+    type: {
+      champion: 'Champion',
+      proposer: 'Proposer',
+      planner: 'Planner',
+      agreeable: 'Agreeable but vague',
+      passing_time: 'Passing time',
+      personal: 'Personal talk only'
+    },
+    hint: {
+      champion: 'pulls others in and moves it on',
+      proposer: 'proposes it to the decision maker',
+      planner: 'wants a second opinion to compare',
+      agreeable: 'gets on well, decides nothing',
+      passing_time: 'has no aim and draws it out',
+      personal: 'never comes to business'
+    }
+  },
   custom: 'Other fields'
 }

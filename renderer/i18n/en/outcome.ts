@@ -89,6 +89,7 @@ export const outcome: TextsOf<typeof japanese> = {
     consentNo: 'no mail is stored',
     mail: 'mail “{{template}}” drafted {{dates}}',
     stopsMails: 'all mail stops',
+    hearingGaps: 'required and not heard: {{fields}}',
     attempts: '{{attempts}} attempts without reaching them'
   },
   dncTarget: {
@@ -136,6 +137,13 @@ export const outcome: TextsOf<typeof japanese> = {
     company_called_again: 'the company rests no longer',
     number_usable: 'the number is no longer marked wrong',
     others_back: '{{places}} places that left with it return to the queue'
+  },
+  gaps: {
+    warn: 'Still to be heard before an appointment: {{count}}',
+    reason: 'Still to be heard before an appointment: {{count}}. Without them, say why',
+    none: 'Everything required before an appointment was heard',
+    why: 'Why without them',
+    reasonHint: 'e.g. in a hurry; will be asked at the meeting'
   },
   join: ', '
 }

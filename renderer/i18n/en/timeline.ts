@@ -17,7 +17,8 @@ export const timeline: TextsOf<typeof japanese> = {
     handoff: 'Handoffs',
     behaviour: 'Behaviour',
     dnc: 'Do not call',
-    level: 'Levels'
+    level: 'Levels',
+    relationship: 'Relationships'
   },
   list: 'Events',
   none: 'Nothing is on record yet',
@@ -45,6 +46,7 @@ export const timeline: TextsOf<typeof japanese> = {
   attendees: 'Who attends',
   lifted: 'lifted {{date}} by {{rep}}: {{reason}}',
   level: 'Level {{from}} → {{to}}',
+  relationshipNone: 'taken back',
   noteConsult: 'asks for advice',
   path: 'Way through the script',
   pathNone: 'The script was not followed.',

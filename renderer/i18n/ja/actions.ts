@@ -54,6 +54,7 @@ export const actions = {
       outline: 'もくじ いどう 全体 台本 だいほん'
     },
     hearing: { gap: 'ひありんぐ つぎにきく 未確認 質問 しつもん バント' },
+    lead: { relationship: 'かんけいたいぷ 関係 推進者 すいしんしゃ 提案者 タイプ' },
     note: { focus: 'めも じじつ 事実 記録 きろく かく' },
     outcome: {
       save: 'ほぞん とうろく 登録 確定 かくてい',

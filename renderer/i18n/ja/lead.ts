@@ -54,5 +54,29 @@ export const lead = {
   historyCorrect: '訂正',
   historyCorrectNamed: '{{at}} の架電結果「{{outcome}}」を訂正',
   historyCorrected: '訂正前：{{outcome}}（{{at}} {{rep}} が訂正）',
+  historyGaps: '未確認のままアポ：{{fields}}',
+  historyGapReason: '（理由：{{reason}}）',
+  relationship: {
+    title: '関係タイプ',
+    none: '未設定',
+    help: '電話で感じた相手のタイプ。上の3つは時間をかける相手、下の3つは時間をかけすぎない相手です。',
+    takeBack: '設定を消す',
+    type: {
+      champion: '推進者',
+      proposer: '提案者',
+      planner: '企画者',
+      agreeable: '愛想はよいが曖昧',
+      passing_time: '時間つぶし',
+      personal: '私的な話だけ'
+    },
+    hint: {
+      champion: '周囲を巻き込んで進めてくれる',
+      proposer: '決裁者に提案してくれる',
+      planner: '比較のため、ほかの意見を求めている',
+      agreeable: '話は合うが、何も決まらない',
+      passing_time: '目的がなく、話を引き延ばす',
+      personal: '仕事の話にならない'
+    }
+  },
   custom: 'その他の項目'
 } as const

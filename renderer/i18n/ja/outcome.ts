@@ -80,6 +80,7 @@ export const outcome = {
     consentNo: 'メールを送らないと記録',
     mail: 'メール「{{template}}」を {{dates}} に下書き',
     stopsMails: 'メールをすべて止める',
+    hearingGaps: '未確認の必須項目：{{fields}}',
     attempts: '不通の連続 {{attempts}}回'
   },
   dncTarget: { number: 'この番号', person: 'この人', department: 'この部署', company: 'この会社', group: 'このグループ' },
@@ -120,6 +121,13 @@ export const outcome = {
     company_called_again: '会社の休止を解除',
     number_usable: '「番号違い」の印を外す',
     others_back: '一緒に外れた {{places}} 件をキューに戻す'
+  },
+  gaps: {
+    warn: 'アポの前に聞く項目が、あと{{count}}つあります',
+    reason: 'アポの前に聞く項目が、あと{{count}}つあります。聞けないときは理由が必要です',
+    none: 'アポの前に聞く項目は、すべて確認できました',
+    why: '聞かずに進める理由',
+    reasonHint: '例：急ぎのため商談で確認する'
   },
   join: '・'
 } as const

@@ -14,7 +14,8 @@ export const timeline = {
     handoff: '引き継ぎ',
     behaviour: '行動',
     dnc: '架電禁止',
-    level: 'レベル'
+    level: 'レベル',
+    relationship: '関係'
   },
   list: '出来事',
   none: '記録はまだありません',
@@ -42,6 +43,7 @@ export const timeline = {
   attendees: '参加者',
   lifted: '{{date}} {{rep}} が解除：{{reason}}',
   level: 'レベル {{from}} → {{to}}',
+  relationshipNone: '設定を消した',
   noteConsult: '相談あり',
   path: 'スクリプトの道のり',
   pathNone: 'スクリプトは進んでいません。',

@@ -10,7 +10,8 @@ export const HARD_STOP = { from: '20:00', until: '08:00' } as const satisfies { 
 /** The latest closing time that a list may name at all. What lies after the hard stop has no effect. */
 const LATEST_CLOSING: LocalTime = '21:00'
 
-const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+/** A time of day as it is stored and typed: `09:30`. */
+export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)
 
 /** When a list may be called, in Japanese time: weekdays 1 Monday … 7 Sunday, from `opens` up to but not including `closes`. */
 export const CallingHours = z
@@ -34,11 +35,26 @@ export type CallingVerdict =
   | { readonly kind: 'open'; readonly warning?: CallingWarning }
   | { readonly kind: 'closed'; readonly reason: ClosedReason; readonly opensAt: Instant }
 
+/** When people mind being called, though they may be: before `earlyUntil`, from `lunchFrom` to `lunchUntil`, from `lateFrom` on. */
+export interface WarningHours {
+  readonly earlyUntil: LocalTime
+  readonly lunchFrom: LocalTime
+  readonly lunchUntil: LocalTime
+  readonly lateFrom: LocalTime
+}
+
+export const DEFAULT_WARNING_HOURS: WarningHours = { earlyUntil: '09:30', lunchFrom: '12:00', lunchUntil: '13:00', lateFrom: '17:00' }
+
 /** Judges a moment by a list's hours, the holidays and the hard stop (domain: calling hours). `weekend` is any day the list does not call on. */
-export function callingVerdict(now: Instant, hours: CallingHours, calendar: HolidayCalendar): CallingVerdict {
+export function callingVerdict(
+  now: Instant,
+  hours: CallingHours,
+  calendar: HolidayCalendar,
+  warnings: WarningHours = DEFAULT_WARNING_HOURS
+): CallingVerdict {
   const reason = closedReason(now, hours, calendar)
   if (reason !== undefined) return { kind: 'closed', reason, opensAt: nextCallingMoment(now, hours, calendar) }
-  const warning = warningAt(localTime(now))
+  const warning = warningAt(localTime(now), warnings)
   return warning === undefined ? { kind: 'open' } : { kind: 'open', warning }
 }
 
@@ -88,10 +104,10 @@ function closedReason(now: Instant, hours: CallingHours, calendar: HolidayCalend
   return time >= hours.closes ? 'after' : undefined
 }
 
-function warningAt(time: LocalTime): CallingWarning | undefined {
-  if (time < '09:30') return 'early'
-  if (time >= '12:00' && time < '13:00') return 'lunch'
-  return time >= '17:00' ? 'late' : undefined
+function warningAt(time: LocalTime, { earlyUntil, lunchFrom, lunchUntil, lateFrom }: WarningHours): CallingWarning | undefined {
+  if (time < earlyUntil) return 'early'
+  if (time >= lunchFrom && time < lunchUntil) return 'lunch'
+  return time >= lateFrom ? 'late' : undefined
 }
 
 // times of day are HH:mm, so their order is the order of their texts

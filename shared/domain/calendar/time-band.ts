@@ -12,18 +12,16 @@ interface BandHours {
   readonly from: LocalTime
   /** Not included; 24:00 is the end of the day. */
   readonly until: LocalTime
-  /** Whether retries are planned in it. */
-  readonly preferred: boolean
 }
 
 /** The whole day cut into bands, in order and without gaps. Times of day in Japan. */
 export const TIME_BANDS: readonly BandHours[] = [
-  { band: 'early', from: '00:00', until: '10:00', preferred: false },
-  { band: 'morning', from: '10:00', until: '11:30', preferred: true },
-  { band: 'noon', from: '11:30', until: '13:30', preferred: false },
-  { band: 'afternoon', from: '13:30', until: '15:30', preferred: true },
-  { band: 'evening', from: '15:30', until: '17:30', preferred: true },
-  { band: 'late', from: '17:30', until: '24:00', preferred: false }
+  { band: 'early', from: '00:00', until: '10:00' },
+  { band: 'morning', from: '10:00', until: '11:30' },
+  { band: 'noon', from: '11:30', until: '13:30' },
+  { band: 'afternoon', from: '13:30', until: '15:30' },
+  { band: 'evening', from: '15:30', until: '17:30' },
+  { band: 'late', from: '17:30', until: '24:00' }
 ]
 
 /** The band in which a moment falls. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../../lib/time'
-import { HOUR, localDate } from '../../lib/time'
+import { localDate } from '../../lib/time'
 import type { CallingVerdict } from '../calendar/calling-hours'
 import type { DncScope } from '../outcome/outcome-input'
 import type { DncEntry } from './do-not-call'
@@ -22,6 +22,8 @@ export interface DialFacts {
   readonly openCalls: number
   readonly lease: { readonly owner: string; readonly until: Instant } | null
   readonly companyRestUntil: Instant | null
+  /** How long a number rests between two tries, in milliseconds. */
+  readonly numberRest: number
   readonly numberTriedAt: Instant | null
   readonly companyCalledAt: Instant | null
 }
@@ -90,7 +92,7 @@ function warningsOf(facts: DialFacts): DialWarning[] {
   if (facts.companyRestUntil !== null && facts.companyRestUntil > facts.now) {
     warnings.push({ kind: 'company_resting', until: facts.companyRestUntil })
   }
-  if (facts.numberTriedAt !== null && facts.now - facts.numberTriedAt < HOUR) {
+  if (facts.numberTriedAt !== null && facts.now - facts.numberTriedAt < facts.numberRest) {
     warnings.push({ kind: 'tried_lately', at: facts.numberTriedAt })
   } else if (facts.companyCalledAt !== null && localDate(facts.companyCalledAt) === localDate(facts.now)) {
     warnings.push({ kind: 'company_called_today', at: facts.companyCalledAt })

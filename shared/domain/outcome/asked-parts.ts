@@ -30,10 +30,16 @@ export function neededParts(definition: OutcomeDefinition): readonly OutcomePart
   return [...new Set([...definition.required, ...partsOfAction(definition.next), ...forbidding])]
 }
 
+/** Whether the required hearing is looked at: when a meeting is agreed. One that is only moved was agreed before. */
+export function needsHearing({ next }: Pick<OutcomeDefinition, 'next'>): boolean {
+  return next.kind === 'meeting'
+}
+
 /** The input without what the outcome does not ask for, such as what was filled in for another outcome before. */
 export function askedInput(definition: OutcomeDefinition, input: OutcomeInput): OutcomeInput {
   const movable = definition.next.kind === 'meeting_change' ? MEETING : []
   const asked = new Set<string>([...neededParts(definition), ...definition.optional, ...movable].map((part) => INPUT_OF[part]))
+  if (needsHearing(definition)) asked.add('gapReason')
   return Object.fromEntries(Object.entries(input).filter(([field, value]) => asked.has(field) && value !== undefined))
 }
 

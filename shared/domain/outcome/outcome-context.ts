@@ -1,6 +1,9 @@
 import type { Instant } from '../../lib/time'
 import type { HolidayCalendar } from '../calendar/business-calendar'
 import type { CallingHours } from '../calendar/calling-hours'
+import type { FieldKey } from '../hearing/answer'
+import type { GapPolicy } from '../hearing/required-hearing'
+import type { RetryPolicy } from '../queue/retry-policy'
 import type { HandoffPlan } from './outcome-plan'
 
 /** What the rules need to know of the lead and the call, as it stands before the outcome. */
@@ -22,4 +25,7 @@ export interface OutcomeContext {
   readonly hasEmail: boolean
   /** A meeting that was already agreed, for an outcome that moves it. */
   readonly handoff: HandoffPlan | null
+  /** What of the required hearing nobody has heard yet, and what that means for an appointment. */
+  readonly hearing: { readonly policy: GapPolicy; readonly gaps: readonly FieldKey[] }
+  readonly retry: RetryPolicy
 }

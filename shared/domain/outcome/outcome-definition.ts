@@ -94,7 +94,9 @@ export const OutcomeDefinition = z
     forbids: z.boolean(),
     tellsTeamLead: z.boolean(),
     stopsMails: z.boolean(),
-    mails: z.array(MailPlan)
+    mails: z.array(MailPlan),
+    /** Not offered any more; calls that ended so keep it. */
+    hidden: z.boolean().optional()
   })
   .refine(({ ends, next }) => ends || !LAST_ACTIONS.includes(next.kind), { error: 'leaves the lead without a next step', path: ['next'] })
   .refine(({ forbids, ends, next }) => !forbids || (ends && next.kind === 'none'), {

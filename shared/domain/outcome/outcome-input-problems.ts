@@ -1,6 +1,6 @@
 import { localDate } from '../../lib/time'
 import { addBusinessDays } from '../calendar/business-calendar'
-import { INPUT_OF, neededParts } from './asked-parts'
+import { INPUT_OF, neededParts, needsHearing } from './asked-parts'
 import type { OutcomeContext } from './outcome-context'
 import type { OutcomeDefinition, OutcomePart } from './outcome-definition'
 import type { OutcomeInput } from './outcome-input'
@@ -14,6 +14,12 @@ export function missingParts(definition: OutcomeDefinition, input: OutcomeInput,
   if (moves) needed.push('meeting_at')
   if (moves && context.handoff === null) needed.push('meeting_place', 'attendees')
   return needed.filter((part) => input[INPUT_OF[part]] === undefined).map((part) => ({ kind: 'missing', part }))
+}
+
+/** What was not heard needs its reason, where the team asks for one. */
+export function hearingProblems(definition: OutcomeDefinition, input: OutcomeInput, { hearing }: OutcomeContext): OutcomeProblem[] {
+  const asks = needsHearing(definition) && hearing.policy === 'reason' && hearing.gaps.length > 0
+  return asks && input.gapReason === undefined ? [{ kind: 'hearing_gaps', fields: hearing.gaps }] : []
 }
 
 /** Promises lie in the future, and a date being arranged is chased within days. The input holds only what the outcome asks for. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isLocalDate } from '../../lib/time'
+import { FieldKey } from '../hearing/answer'
 import { Moment, NamedInstant } from '../moment/moment'
 
 const Day = z.string().refine(isLocalDate, 'YYYY-MM-DD')
@@ -22,6 +23,10 @@ export const OutcomeInput = z.object({
   competitor: Text.optional(),
   contractEnd: Day.optional(),
   restMonths: z.union([z.literal(6), z.literal(12)]).optional(),
-  successor: Text.optional()
+  successor: Text.optional(),
+  /** Why an appointment is made although something required was not heard. */
+  gapReason: Text.optional(),
+  /** The items that were not heard then. Noted by the desk itself; nobody fills it in. */
+  gaps: z.array(FieldKey).optional()
 })
 export type OutcomeInput = z.infer<typeof OutcomeInput>

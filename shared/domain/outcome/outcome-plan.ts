@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '../../lib/time'
+import type { FieldKey } from '../hearing/answer'
 import type { Moment } from '../moment/moment'
 import type { Lane } from '../queue/queue-entry'
 import type { OutcomeCode } from './outcome-code'
@@ -46,6 +47,11 @@ export interface HandoffPlan {
   readonly attendees: string
 }
 
+export interface HearingGaps {
+  readonly fields: readonly FieldKey[]
+  readonly reason: string | null
+}
+
 /** Everything that saving an outcome will do, in one value: shown before saving, then written in one transaction. */
 export interface OutcomePlan {
   readonly code: OutcomeCode
@@ -66,6 +72,8 @@ export interface OutcomePlan {
   readonly stopsMails: boolean
   /** What earlier calls planned no longer fits after a conversation or an end: this plan's mails take its place. */
   readonly replacesMails: boolean
+  /** What was required and not heard when a meeting was agreed, and why it was agreed all the same; null when nothing is missing. */
+  readonly hearingGaps: HearingGaps | null
 }
 
 /** Why an outcome can't be saved yet: parts that are missing, or a time that does not fit. */
@@ -74,3 +82,5 @@ export type OutcomeProblem =
   | { readonly kind: 'follow_up_in_past' }
   | { readonly kind: 'follow_up_too_late'; readonly latest: LocalDate }
   | { readonly kind: 'meeting_in_past' }
+  /** The team wants to know why these were not heard. */
+  | { readonly kind: 'hearing_gaps'; readonly fields: readonly FieldKey[] }

@@ -25,7 +25,7 @@ export function planNext(definition: OutcomeDefinition, input: OutcomeInput, con
   if (sixCallOut) return leave('six_call_out', [todo('nurture', { kind: 'day', on: today }, 'marketing')])
   switch (next.kind) {
     case 'retry':
-      return retryAt(nextRetry({ now, tried: context.tried, hours, calendar }))
+      return retryAt(nextRetry({ now, tried: context.tried, hours, calendar, policy: context.retry }))
     case 'minutes':
       return retryAt(now + next.minutes * MINUTE)
     case 'unchanged':

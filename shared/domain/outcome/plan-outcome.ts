@@ -1,10 +1,10 @@
 import { addDays, addMonths, type LocalDate, localDate } from '../../lib/time'
-import { askedInput } from './asked-parts'
+import { askedInput, needsHearing } from './asked-parts'
 import type { OutcomeContext } from './outcome-context'
 import type { MailPlan, OutcomeDefinition } from './outcome-definition'
 import type { OutcomeInput } from './outcome-input'
-import { missingParts, timeProblems } from './outcome-input-problems'
-import type { OutcomePlan, OutcomeProblem } from './outcome-plan'
+import { hearingProblems, missingParts, timeProblems } from './outcome-input-problems'
+import type { HearingGaps, OutcomePlan, OutcomeProblem } from './outcome-plan'
 import { planNext } from './plan-next'
 
 export type OutcomeVerdict =
@@ -19,7 +19,11 @@ export type OutcomeVerdict =
  */
 export function planOutcome(definition: OutcomeDefinition, given: OutcomeInput, context: OutcomeContext): OutcomeVerdict {
   const input = askedInput(definition, given)
-  const problems = [...missingParts(definition, input, context), ...timeProblems(definition, input, context)]
+  const problems = [
+    ...missingParts(definition, input, context),
+    ...timeProblems(definition, input, context),
+    ...hearingProblems(definition, input, context)
+  ]
   if (problems.length > 0) return { ok: false, problems }
   const attempts = attemptsAfter(definition, context)
   const sixCallOut = definition.countsAttempt && attempts >= context.maxAttempts
@@ -42,7 +46,8 @@ export function planOutcome(definition: OutcomeDefinition, given: OutcomeInput, 
       mailConsent: input.mailConsent ?? null,
       mails: plannedMails(definition, input, context, attempts),
       stopsMails: definition.stopsMails,
-      replacesMails: definition.flags.person || definition.ends
+      replacesMails: definition.flags.person || definition.ends,
+      hearingGaps: hearingGaps(definition, input, context)
     }
   }
 }
@@ -57,6 +62,11 @@ function levelAfter(definition: OutcomeDefinition, input: OutcomeInput, context:
   if (sixCallOut) return 1
   if (definition.next.kind === 'meeting_change') return input.change === 'moved' ? 4 : 3
   return definition.level === 'keep' ? context.level : definition.level
+}
+
+function hearingGaps(definition: OutcomeDefinition, { gapReason }: OutcomeInput, { hearing }: OutcomeContext): HearingGaps | null {
+  if (!needsHearing(definition) || hearing.policy === 'off' || hearing.gaps.length === 0) return null
+  return { fields: hearing.gaps, reason: gapReason ?? null }
 }
 
 /** A call that never reached the network does nothing; one that ends or settles the lead leaves nothing open. */

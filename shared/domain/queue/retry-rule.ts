@@ -1,13 +1,11 @@
 import type { Instant, LocalDate } from '../../lib/time'
-import { HOUR, instantOf, localDate, MINUTE, minutesOf, weekday } from '../../lib/time'
+import { instantOf, localDate, MINUTE, minutesOf, weekday } from '../../lib/time'
 import type { HolidayCalendar } from '../calendar/business-calendar'
 import type { CallingHours, DayPart } from '../calendar/calling-hours'
 import { callingDays, withinHours } from '../calendar/calling-hours'
 import type { TimeBand } from '../calendar/time-band'
 import { bandOf, TIME_BANDS } from '../calendar/time-band'
-
-/** The shortest wait between two tries of one lead. */
-export const SHORTEST_WAIT = HOUR
+import type { RetryPolicy } from './retry-policy'
 
 /** How many calling days ahead a retry may be planned, today included: one working week, so that every weekday has its turn. */
 const DAYS_AHEAD = 5
@@ -18,14 +16,16 @@ export interface RetryInput {
   readonly tried: readonly Instant[]
   readonly hours: CallingHours
   readonly calendar: HolidayCalendar
+  readonly policy: RetryPolicy
 }
 
 /**
  * When to try again somebody who was not reached (domain: retry rule).
  *
  * The places considered are the bands morning 10:00-11:30, afternoon 13:30-15:30 and evening 15:30-17:30 of the next five calling days,
- * today included, each cut to the list's calling hours; a list whose hours touch none of these bands is called within its hours. Out of
- * these fall the bands of a day in which the lead was tried already, and what cannot be begun an hour after the last try. Chosen is the
+ * today included, each cut to the list's calling hours; a team may leave out some of them, and a list whose hours touch none of the rest is
+ * called within its hours. Out of these fall the bands of a day in which the lead was tried already, and what cannot be begun as long after
+ * the last try as a number rests. Chosen is the
  * place whose band was tried least, then whose weekday was tried least, then on the day tried least, then the earliest; the retry stands
  * at its first whole minute.
  * When holidays leave no such place, the calendar is taken to be wrong and they do not count.
@@ -55,11 +55,11 @@ interface Try {
   readonly weekday: number
 }
 
-function bestPlace({ now, tried, hours, calendar }: RetryInput): Place | undefined {
+function bestPlace({ now, tried, hours, calendar, policy }: RetryInput): Place | undefined {
   const past = tried.filter((at) => at <= now)
   const tries = past.map((at) => ({ band: bandOf(at), date: localDate(at), weekday: weekday(localDate(at)) }))
-  const soonest = wholeMinute(Math.max(now + 1, ...past.map((at) => at + SHORTEST_WAIT)))
-  const windows = callableBands(hours)
+  const soonest = wholeMinute(Math.max(now + 1, ...past.map((at) => at + policy.restMinutes * MINUTE)))
+  const windows = callableBands(hours, policy)
   return callingDays(localDate(now), DAYS_AHEAD, hours, calendar)
     .map((date) => ({ date, midnight: instantOf(date, '00:00') }))
     .flatMap(({ date, midnight }) => windows.map((window) => placeIn(window, date, midnight, soonest)))
@@ -69,9 +69,9 @@ function bestPlace({ now, tried, hours, calendar }: RetryInput): Place | undefin
     .sort((one, other) => compare(one.cost, other.cost))[0]?.place
 }
 
-/** The bands that lie within the calling hours, the preferred ones where there are any. */
-function callableBands(hours: CallingHours): readonly Window[] {
-  const preferred = TIME_BANDS.filter((candidate) => candidate.preferred).flatMap((candidate) => cut(candidate, hours))
+/** The bands that lie within the calling hours, the team's own where there are any. */
+function callableBands(hours: CallingHours, { bands }: RetryPolicy): readonly Window[] {
+  const preferred = TIME_BANDS.filter(({ band }) => bands.some((wanted) => wanted === band)).flatMap((candidate) => cut(candidate, hours))
   return preferred.length > 0 ? preferred : TIME_BANDS.flatMap((candidate) => cut(candidate, hours))
 }
 

@@ -188,6 +188,27 @@ describe('migration 5, the do-not-call ladder', () => {
   })
 })
 
+describe('migration 6, team settings', () => {
+  const database = runMigration(6, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, relationship, created_at, updated_at) VALUES ('lead-1', 'company-1', 'champion', 0, 0);`)
+  })
+
+  it('keeps what is known of a relationship, though nobody noted when it was sensed', () => {
+    expect(database.prepare('SELECT relationship, relationship_at, relationship_by FROM lead').all()).toEqual([
+      { relationship: 'champion', relationship_at: null, relationship_by: '' }
+    ])
+  })
+
+  it('begins with nothing set, and keeps one value for each setting', () => {
+    expect(database.prepare('SELECT * FROM team_setting').all()).toEqual([])
+    const insert = database.prepare("INSERT INTO team_setting VALUES ('retry', '{}', 0, '検証 花子')")
+    insert.run()
+    expect(() => insert.run()).toThrow(/UNIQUE/)
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

@@ -21,6 +21,7 @@ const CLEAR: DialFacts = {
   openCalls: 0,
   lease: null,
   companyRestUntil: null,
+  numberRest: HOUR,
   numberTriedAt: null,
   companyCalledAt: null
 }
@@ -55,6 +56,7 @@ const anyFacts: fc.Arbitrary<DialFacts> = fc.record({
   openCalls: fc.constantFrom(0, 0, 1),
   lease: fc.option(fc.record({ owner: fc.constantFrom(CLEAR.rep, '同僚 次郎'), until: near })),
   companyRestUntil: fc.option(near),
+  numberRest: fc.constant(HOUR),
   numberTriedAt: fc.option(near),
   companyCalledAt: fc.option(near)
 })

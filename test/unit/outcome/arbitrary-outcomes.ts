@@ -1,11 +1,12 @@
 import fc from 'fast-check'
+import { GAP_POLICIES } from '../../../shared/domain/hearing/required-hearing'
 import { defaultOutcomes } from '../../../shared/domain/outcome/default-outcomes'
 import { OUTCOME_CODES } from '../../../shared/domain/outcome/outcome-code'
 import type { OutcomeContext } from '../../../shared/domain/outcome/outcome-context'
 import { MailPlan, type NextAction, OutcomeDefinition, OutcomePart } from '../../../shared/domain/outcome/outcome-definition'
 import { DncScope, type OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { addDays, DAY, type Instant, localDate } from '../../../shared/lib/time'
-import { anyHolidays, anyHours, anyInstant } from '../../support/calling-hours'
+import { anyHolidays, anyHours, anyInstant, anyRetryPolicy } from '../../support/calling-hours'
 
 const days = fc.integer({ min: 1, max: 400 })
 
@@ -96,7 +97,8 @@ export function inputAround(now: Instant): fc.Arbitrary<OutcomeInput> {
     competitor: maybe(text),
     contractEnd: maybe(fc.oneof(dayAround(now), fc.constantFrom('0001-01-01', '9999-12-31'))),
     restMonths: maybe(fc.constantFrom(6 as const, 12 as const)),
-    successor: maybe(text)
+    successor: maybe(text),
+    gapReason: maybe(text)
   })
 }
 
@@ -116,7 +118,9 @@ export const anyContext: fc.Arbitrary<OutcomeContext> = anyInstant.chain((now) =
     hasOtherNumber: fc.boolean(),
     mayMail: fc.boolean(),
     hasEmail: fc.boolean(),
-    handoff: fc.option(around(now).map((meetingAt) => ({ meetingAt, place: '本社', attendees: 'ご本人' })))
+    handoff: fc.option(around(now).map((meetingAt) => ({ meetingAt, place: '本社', attendees: 'ご本人' }))),
+    hearing: fc.record({ policy: fc.constantFrom(...GAP_POLICIES), gaps: fc.subarray(['needs', 'authority', 'timeframe']) }),
+    retry: anyRetryPolicy
   })
 )
 

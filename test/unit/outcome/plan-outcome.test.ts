@@ -6,6 +6,7 @@ import type { OutcomeContext } from '../../../shared/domain/outcome/outcome-cont
 import type { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
 import { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { planOutcome } from '../../../shared/domain/outcome/plan-outcome'
+import { DEFAULT_RETRY_POLICY } from '../../../shared/domain/queue/retry-policy'
 import { instantOf } from '../../../shared/lib/time'
 
 const NOW = instantOf('2026-11-25', '14:00')
@@ -21,7 +22,9 @@ const CONTEXT: OutcomeContext = {
   hasOtherNumber: false,
   mayMail: true,
   hasEmail: true,
-  handoff: null
+  handoff: null,
+  hearing: { policy: 'off', gaps: [] },
+  retry: DEFAULT_RETRY_POLICY
 }
 
 function definitionOf(code: OutcomeCode): OutcomeDefinition {

@@ -53,6 +53,20 @@ describe('whatever the outcome, the input and the lead', () => {
     )
   })
 
+  it('a meeting says what was not heard, and where the team asks why, it is never agreed without a reason', () => {
+    fc.assert(
+      fc.property(anyCase, ({ definition, input, context }) => {
+        const verdict = planOutcome(definition, input, context)
+        const { policy, gaps } = context.hearing
+        const looked = definition.next.kind === 'meeting' && policy !== 'off' && gaps.length > 0
+        if (verdict.ok) expect(verdict.plan.hearingGaps).toEqual(looked ? { fields: gaps, reason: input.gapReason ?? null } : null)
+        const unexplained = looked && policy === 'reason' && input.gapReason === undefined
+        expect(!verdict.ok && verdict.problems.some(({ kind }) => kind === 'hearing_gaps')).toBe(unexplained)
+      }),
+      RUNS
+    )
+  })
+
   it('no lead that goes on is left without a next step', () => {
     everyPlan(({ entry, todos }, { definition }) => {
       if (!definition.ends) expect(entry.kind !== 'out' || todos.length > 0).toBe(true)
@@ -130,6 +144,7 @@ function everythingGiven(now: Instant): OutcomeInput {
     competitor: '架空システム',
     contractEnd: '2030-03-31',
     restMonths: 6,
-    successor: '例 二郎'
+    successor: '例 二郎',
+    gapReason: '商談で確認する'
   }
 }

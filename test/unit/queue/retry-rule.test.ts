@@ -4,14 +4,21 @@ import { createJapanHolidays } from '../../../electron/desk/japan-holidays'
 import type { CallingHours } from '../../../shared/domain/calendar/calling-hours'
 import { callingVerdict, DEFAULT_CALLING_HOURS, withinHours } from '../../../shared/domain/calendar/calling-hours'
 import { bandOf, TIME_BANDS } from '../../../shared/domain/calendar/time-band'
-import { nextRetry, SHORTEST_WAIT } from '../../../shared/domain/queue/retry-rule'
-import { DAY, instantOf, localDate, localTime, weekday } from '../../../shared/lib/time'
-import { anyHolidays, anyHours, anyInstant } from '../../support/calling-hours'
+import { DEFAULT_RETRY_POLICY, type RetryPolicy } from '../../../shared/domain/queue/retry-policy'
+import { nextRetry } from '../../../shared/domain/queue/retry-rule'
+import { DAY, instantOf, localDate, localTime, MINUTE, weekday } from '../../../shared/lib/time'
+import { anyHolidays, anyHours, anyInstant, anyRetryPolicy } from '../../support/calling-hours'
 
 const japan = createJapanHolidays()
 const at = instantOf
-const retry = (now: number, tried: readonly number[], hours = DEFAULT_CALLING_HOURS, calendar = japan): string =>
-  `${localDate(nextRetry({ now, tried, hours, calendar }))} ${localTime(nextRetry({ now, tried, hours, calendar }))}`
+const retry = (
+  now: number,
+  tried: readonly number[],
+  hours = DEFAULT_CALLING_HOURS,
+  calendar = japan,
+  policy: RetryPolicy = DEFAULT_RETRY_POLICY
+): string =>
+  `${localDate(nextRetry({ now, tried, hours, calendar, policy }))} ${localTime(nextRetry({ now, tried, hours, calendar, policy }))}`
 
 /** A moment, and up to eight tries in the two weeks before it. */
 const anyHistory = anyInstant.chain((now) =>
@@ -33,7 +40,7 @@ describe('the retry rule', () => {
   it('goes through the bands and weekdays before it repeats one', () => {
     const tried: number[] = [at('2026-07-06', '10:05')]
     for (let attempt = 2; attempt <= 6; attempt += 1) {
-      tried.push(nextRetry({ now: tried.at(-1) ?? 0, tried, hours: DEFAULT_CALLING_HOURS, calendar: japan }))
+      tried.push(nextRetry({ now: tried.at(-1) ?? 0, tried, hours: DEFAULT_CALLING_HOURS, calendar: japan, policy: DEFAULT_RETRY_POLICY }))
     }
     expect(tried.map((instant) => `${weekday(localDate(instant))} ${bandOf(instant)}`)).toEqual([
       '1 morning',
@@ -66,24 +73,30 @@ describe('the retry rule', () => {
     expect(retry(monday, [], DEFAULT_CALLING_HOURS, { isHoliday: (date) => date !== '2026-07-06' })).toBe('2026-07-06 10:06')
   })
 
-  it('waits an hour and stays inside the calling hours, on a whole minute', () => {
+  it('leaves out the bands that the team does not call in, and lets numbers rest longer', () => {
+    const monday = at('2026-07-06', '10:05')
+    expect(retry(monday, [], DEFAULT_CALLING_HOURS, japan, { restMinutes: 60, bands: ['evening'] })).toBe('2026-07-06 15:30')
+    expect(retry(monday, [monday], DEFAULT_CALLING_HOURS, japan, { restMinutes: 1440, bands: ['morning'] })).toBe('2026-07-07 10:05')
+  })
+
+  it('waits as long as a number rests and stays inside the calling hours, on a whole minute', () => {
     fc.assert(
-      fc.property(anyHistory, anyHours, anyHolidays, ({ now, tried }, hours, calendar) => {
-        const next = nextRetry({ now, tried, hours, calendar })
+      fc.property(anyHistory, anyHours, anyHolidays, anyRetryPolicy, ({ now, tried }, hours, calendar, policy) => {
+        const next = nextRetry({ now, tried, hours, calendar, policy })
         expect(next).toBeGreaterThan(now)
-        for (const earlier of tried) expect(next - earlier).toBeGreaterThanOrEqual(SHORTEST_WAIT)
+        for (const earlier of tried) expect(next - earlier).toBeGreaterThanOrEqual(policy.restMinutes * MINUTE)
         expect(callingVerdict(next, hours, { isHoliday: () => false }).kind).toBe('open')
         expect(next % 60_000).toBe(0)
       })
     )
   })
 
-  it('stays in the usual bands wherever the hours touch one', () => {
+  it('stays in the bands of the team wherever the hours touch one', () => {
     fc.assert(
-      fc.property(anyHistory, anyHours, anyHolidays, ({ now, tried }, hours, calendar) => {
-        const preferred = TIME_BANDS.filter((band) => band.preferred)
+      fc.property(anyHistory, anyHours, anyHolidays, anyRetryPolicy, ({ now, tried }, hours, calendar, policy) => {
+        const preferred = TIME_BANDS.filter(({ band }) => policy.bands.some((wanted) => wanted === band))
         fc.pre(preferred.some((band) => withinHours(band, hours) !== undefined))
-        const band = bandOf(nextRetry({ now, tried, hours, calendar }))
+        const band = bandOf(nextRetry({ now, tried, hours, calendar, policy }))
         expect(preferred.map((each) => each.band)).toContain(band)
       })
     )
@@ -91,8 +104,8 @@ describe('the retry rule', () => {
 
   it('never tries twice in one band of one day', () => {
     fc.assert(
-      fc.property(anyHistory, anyHours, anyHolidays, ({ now, tried }, hours, calendar) => {
-        const next = nextRetry({ now, tried, hours, calendar })
+      fc.property(anyHistory, anyHours, anyHolidays, anyRetryPolicy, ({ now, tried }, hours, calendar, policy) => {
+        const next = nextRetry({ now, tried, hours, calendar, policy })
         const places = tried.map((instant) => `${localDate(instant)} ${bandOf(instant)}`)
         expect(places).not.toContain(`${localDate(next)} ${bandOf(next)}`)
       })
@@ -101,8 +114,8 @@ describe('the retry rule', () => {
 
   it('does not depend on the order in which the tries are told', () => {
     fc.assert(
-      fc.property(anyHistory, anyHours, anyHolidays, ({ now, tried }, hours, calendar) => {
-        const input = { now, hours, calendar }
+      fc.property(anyHistory, anyHours, anyHolidays, anyRetryPolicy, ({ now, tried }, hours, calendar, policy) => {
+        const input = { now, hours, calendar, policy }
         expect(nextRetry({ ...input, tried: [...tried].reverse() })).toBe(nextRetry({ ...input, tried }))
       })
     )

@@ -21,7 +21,8 @@ const filled: DraftParts = {
   competitor: '',
   contractEnd: NO_MOMENT,
   restMonths: null,
-  successor: '田中様'
+  successor: '田中様',
+  gapReason: ''
 }
 
 it('sends only what the chosen outcome asks for, however much was typed for others', () => {

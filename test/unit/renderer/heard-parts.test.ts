@@ -34,6 +34,9 @@ function heard(field: string, value: string): HearingItemView {
     value,
     words: '',
     answeredAt: 0,
+    rep: '',
+    step: '',
+    required: false,
     thisCall: true,
     earlier: [],
     firstGap: false

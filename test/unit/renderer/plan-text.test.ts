@@ -7,6 +7,7 @@ import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { OutcomeContext } from '../../../shared/domain/outcome/outcome-context'
 import type { OutcomeInput } from '../../../shared/domain/outcome/outcome-input'
 import { planOutcome } from '../../../shared/domain/outcome/plan-outcome'
+import { DEFAULT_RETRY_POLICY } from '../../../shared/domain/queue/retry-policy'
 import { instantOf } from '../../../shared/lib/time'
 
 const NOW = instantOf('2026-07-14', '14:12')
@@ -115,7 +116,7 @@ function plan(code: OutcomeCode, input: OutcomeInput, context: Partial<OutcomeCo
 }
 
 function words(language: 'ja' | 'en'): PlanWords {
-  return { t: textsIn(language), language, now: NOW, rep: '佐々木 葵', level: 2 }
+  return { t: textsIn(language), language, now: NOW, rep: '佐々木 葵', level: 2, fieldLabel: (field) => field }
 }
 
 function contextOf(part: Partial<OutcomeContext>): OutcomeContext {
@@ -132,6 +133,8 @@ function contextOf(part: Partial<OutcomeContext>): OutcomeContext {
     mayMail: true,
     hasEmail: true,
     handoff: null,
+    hearing: { policy: 'off', gaps: [] },
+    retry: DEFAULT_RETRY_POLICY,
     ...part
   }
 }
