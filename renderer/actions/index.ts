@@ -1,6 +1,7 @@
 export { type Action, shownKey } from './action'
 export { ACTION_GROUPS, type ActionGroup, type ActionId, actionCatalogue, entryOf } from './action-catalogue'
 export { outcomeWords } from './action-words'
+export { deskActionOf } from './desk-keys'
 export { findActions, folded, groupOf, inMenuOrder } from './find-actions'
 export { restFocus, useFocusRest } from './focus-rest'
 export { isComposing, keyCaps } from './key-combination'

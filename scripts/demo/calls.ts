@@ -1,6 +1,7 @@
 import { createJapanHolidays } from '../../electron/desk/japan-holidays'
 import { addBusinessDays } from '../../shared/domain/calendar/business-calendar'
 import { addMonths, HOUR, type Instant, instantOf, type LocalDate, localDate } from '../../shared/lib/time'
+import { defaultReasons } from '../../shared/domain/outcome/reasons'
 import type { PlannedCall } from './planned-call'
 import { words } from './words'
 
@@ -142,7 +143,7 @@ export const plannedCalls: readonly PlannedCall[] = [
     ],
     outcome: 'no_prospect',
     entries: (now) => [
-      { part: 'reason', chip: words.outcome.reasons.competitor },
+      { part: 'reason', chip: defaultReasons('no_prospect')[0]?.label.ja ?? '' },
       { part: 'competitor', text: '棚番クラウド' },
       { part: 'contract_end', date: `${Number(localDate(now).slice(0, 4)) + 3}-03-31` }
     ],

@@ -28,9 +28,10 @@ export function CorrectionForm({ call, scope }: CorrectionFormProps) {
   const t = useText()
   const language = useLanguage()
   const now = useNow()
-  const outcomes = useDesk(({ snapshot }) => snapshot?.outcomes) ?? NONE
+  const all = useDesk(({ snapshot }) => snapshot?.outcomes) ?? NONE
   const draft = useDraftOf(call.callId)
-  const definition = outcomes.find(({ code }) => code === draft.code)
+  const outcomes = all.filter(({ hidden, code }) => !hidden || code === draft.code || code === call.outcome)
+  const definition = all.find(({ code }) => code === draft.code)
   const preview = useCorrectionPreview(definition, draft)
   const fields = useRef<HTMLDivElement>(null)
   const [saving, setSaving] = useState(false)
@@ -70,7 +71,7 @@ export function CorrectionForm({ call, scope }: CorrectionFormProps) {
   )
 
   function labelOf(outcome: HistoryItem['outcome']): string {
-    return outcomes.find(({ code }) => code === outcome)?.label[language] ?? outcome
+    return all.find(({ code }) => code === outcome)?.label[language] ?? outcome
   }
 
   async function save(): Promise<void> {

@@ -22,12 +22,14 @@ const NONE: readonly OutcomeDefinition[] = []
 export function OutcomeBar() {
   const t = useText()
   const language = useLanguage()
-  const outcomes = useDesk(({ snapshot }) => snapshot?.outcomes) ?? NONE
+  const all = useDesk(({ snapshot }) => snapshot?.outcomes) ?? NONE
   const draft = useOutcomeDraft()
   const { callId } = draft
-  const definition = outcomes.find(({ code }) => code === draft.code)
+  const definition = all.find(({ code }) => code === draft.code)
   const verdict = useOutcomePreview(definition, draft)
   const suggested = useDesk(({ snapshot }) => snapshot?.script?.proposed ?? snapshot?.call.suggested ?? null)
+  // what the team has hidden is offered when the line or the script speaks for it
+  const outcomes = all.filter(({ hidden, code }) => !hidden || code === suggested || code === draft.code)
   const latest = useDesk(({ snapshot }) => snapshot?.lead?.history[0])
   const undo = useUndo()
   const saving = useRef(false)

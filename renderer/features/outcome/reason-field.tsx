@@ -1,22 +1,17 @@
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
-import { useText } from '../../i18n'
+import { reasonsOf } from '../../../shared/domain/outcome/reasons'
+import { useDesk } from '../../bridge/desk-store'
+import { useLanguage, useText } from '../../i18n'
 import { ChoiceChips } from '../../ui'
 import { changeParts } from './outcome-draft'
 import { TextPart } from './text-part'
 
-const REASONS = {
-  suspended: ['budgetNextTerm', 'priority', 'internal', 'noBudget'],
-  declined: ['noNeed', 'satisfied', 'noSales', 'noBudget'],
-  no_prospect: ['competitor', 'satisfied', 'noBudget', 'noNeed'],
-  out_of_target: ['industry', 'size', 'noNeed']
-} as const
-
-const USUAL = ['noNeed', 'noBudget', 'satisfied'] as const
-
-/** Why, in the rep's words; the usual ones by one press. */
+/** Why, in the rep's words; the team's usual ones by one press. */
 export function ReasonField({ code, value }: { readonly code: OutcomeCode; readonly value: string }) {
   const t = useText()
-  const reasons = (code in REASONS ? REASONS[code as keyof typeof REASONS] : USUAL).map((name) => t(`outcome.reasons.${name}`))
+  const language = useLanguage()
+  const lists = useDesk(({ snapshot }) => snapshot?.team.settings.reasons)
+  const reasons = reasonsOf(lists ?? {}, code).flatMap(({ label, retired }) => (retired ? [] : [label[language]]))
   return (
     <>
       <TextPart
@@ -25,12 +20,14 @@ export function ReasonField({ code, value }: { readonly code: OutcomeCode; reado
         value={value}
         onChange={(reason) => changeParts({ reason })}
       />
-      <ChoiceChips
-        label={t('outcome.usual')}
-        choices={reasons.map((reason) => ({ value: reason, label: reason }))}
-        value={value}
-        onChoose={(reason) => changeParts({ reason })}
-      />
+      {reasons.length > 0 && (
+        <ChoiceChips
+          label={t('outcome.usual')}
+          choices={[...new Set(reasons)].map((reason) => ({ value: reason, label: reason }))}
+          value={value}
+          onChoose={(reason) => changeParts({ reason })}
+        />
+      )}
     </>
   )
 }

@@ -1,4 +1,12 @@
 import { RoleSettings } from '../role'
+import {
+  CallingHoursSection,
+  HolidaysSection,
+  OutcomesSection,
+  ReasonsSection,
+  RequiredHearingSection,
+  RetrySection
+} from '../team-settings'
 import { LineSettings } from './line-settings'
 import { NoticeSettings } from './notice-settings'
 import { OwnSettings } from './own-settings'
@@ -44,5 +52,53 @@ export const settingsSections: readonly SettingsSection[] = [
     holds: ['settings.noticesShow', 'hint.show'],
     resets: ['systemNotices', 'hints'],
     Component: NoticeSettings
+  },
+  {
+    id: 'team.hearing',
+    label: 'teamSettings.hearing.title',
+    group: 'team',
+    permission: 'team.settings',
+    holds: ['teamSettings.hearing.fields', 'teamSettings.hearing.policyLabel'],
+    Component: RequiredHearingSection
+  },
+  {
+    id: 'team.outcomes',
+    label: 'teamSettings.outcomes.title',
+    group: 'team',
+    permission: 'team.settings',
+    holds: ['teamSettings.outcomes.key', 'teamSettings.outcomes.hide', 'teamSettings.outcomes.reason'],
+    Component: OutcomesSection
+  },
+  {
+    id: 'team.reasons',
+    label: 'teamSettings.reasons.title',
+    group: 'team',
+    permission: 'team.settings',
+    holds: ['teamSettings.reasons.add', 'teamSettings.reasons.retire'],
+    Component: ReasonsSection
+  },
+  {
+    id: 'team.hours',
+    label: 'teamSettings.hours.title',
+    group: 'team',
+    permission: 'team.settings',
+    holds: ['teamSettings.hours.limits', 'teamSettings.hours.newLists', 'teamSettings.hours.lists', 'teamSettings.hours.attempts'],
+    Component: CallingHoursSection
+  },
+  {
+    id: 'team.holidays',
+    label: 'teamSettings.holidays.title',
+    group: 'team',
+    permission: 'team.settings',
+    holds: ['teamSettings.holidays.add'],
+    Component: HolidaysSection
+  },
+  {
+    id: 'team.retry',
+    label: 'teamSettings.retry.title',
+    group: 'team',
+    permission: 'team.settings',
+    holds: ['teamSettings.retry.bands', 'teamSettings.retry.rest'],
+    Component: RetrySection
   }
 ]

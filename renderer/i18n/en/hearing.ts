@@ -21,13 +21,13 @@ export const hearing: TextsOf<typeof japanese> = {
   quote: '“{{words}}”',
   more: 'Show {{count}} more, still unknown',
   fewer: 'Hide the unknown ones',
-  required: 'req.',
+  required: '(required)',
   requiredHelp: 'The team wants this heard before an appointment',
   inPanel: 'noted in the panel',
   stage: {
     title: 'Stage',
     name: { untouched: 'untouched', begun: 'begun', half: 'half or more', complete: 'all required heard' },
-    formula: '{{heard}} heard × 1 + {{guessed}} guessed × 0.5 = {{points}} of {{of}} required',
+    formula: '{{heard}} heard + {{guessed}} guessed × 0.5 = {{points}} of {{of}}',
     required: 'Required: {{fields}}'
   },
   none: 'There are no hearing items.'

@@ -19,6 +19,7 @@ import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
+import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
 import { welcome } from './welcome'
@@ -36,6 +37,7 @@ export const en: TextsOf<typeof ja> = {
   import: importing,
   queue,
   settings,
+  teamSettings,
   timeline,
   todo,
   dnc,

@@ -31,18 +31,6 @@ export const outcome: TextsOf<typeof japanese> = {
   },
   usual: 'Usual reasons',
   reasonHint: 'the reason as you heard it',
-  reasons: {
-    noBudget: 'No budget',
-    budgetNextTerm: 'Budget next term',
-    noNeed: 'No need now',
-    satisfied: 'Satisfied as it is',
-    competitor: 'Chose another product',
-    priority: 'Low priority',
-    internal: 'Stopped for internal reasons',
-    noSales: 'Takes no sales calls',
-    industry: 'Industry does not fit',
-    size: 'Size does not fit'
-  },
   scope: {
     number: 'This number only',
     person: 'This person',

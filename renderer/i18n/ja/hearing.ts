@@ -18,13 +18,13 @@ export const hearing = {
   quote: '「{{words}}」',
   more: '未確認をほか{{count}}項目 表示',
   fewer: '未確認をたたむ',
-  required: '必須',
+  required: '（必須）',
   requiredHelp: 'アポの前に聞くとチームで決めた項目です',
   inPanel: 'パネルで記録',
   stage: {
     title: 'ステージ',
     name: { untouched: '未着手', begun: '聞き始め', half: '半分以上', complete: '必須は確認済み' },
-    formula: '聞いた {{heard}}×1点＋推測 {{guessed}}×0.5点＝{{points}}／必須{{of}}項目',
+    formula: '聞いた{{heard}}＋推測{{guessed}}×0.5＝{{points}}／必須{{of}}',
     required: '必須：{{fields}}'
   },
   none: 'ヒアリング項目がありません。'

@@ -17,6 +17,7 @@ import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
+import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
 import { welcome } from './welcome'
@@ -34,6 +35,7 @@ export const ja = {
   import: importing,
   queue,
   settings,
+  teamSettings,
   timeline,
   todo,
   dnc,

@@ -28,18 +28,6 @@ export const outcome = {
   },
   usual: 'よくある理由',
   reasonHint: '聞いたままの理由',
-  reasons: {
-    noBudget: '予算がない',
-    budgetNextTerm: '予算は来期',
-    noNeed: '今は必要がない',
-    satisfied: '現状に満足',
-    competitor: '他社製品に決定',
-    priority: '優先度が低い',
-    internal: '社内事情で中断',
-    noSales: '営業は受けない方針',
-    industry: '業種が合わない',
-    size: '規模が合わない'
-  },
   scope: { number: 'この番号だけ', person: 'この人', department: 'この部署すべて', company: 'この会社すべて', group: 'グループすべて' },
   dncWordsHint: '言われた言葉をそのまま',
   change: { moved: '日程を変更', cancelled: '取り消し' },
@@ -126,7 +114,7 @@ export const outcome = {
     warn: 'アポの前に聞く項目が、あと{{count}}つあります',
     reason: 'アポの前に聞く項目が、あと{{count}}つあります。聞けないときは理由が必要です',
     none: 'アポの前に聞く項目は、すべて確認できました',
-    why: '聞かずに進める理由',
+    why: '聞かない理由',
     reasonHint: '例：急ぎのため商談で確認する'
   },
   join: '・'

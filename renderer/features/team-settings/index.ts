@@ -1,0 +1,6 @@
+export { CallingHoursSection } from './calling-hours-section'
+export { HolidaysSection } from './holidays-section'
+export { OutcomesSection } from './outcomes-section'
+export { ReasonsSection } from './reasons-section'
+export { RequiredHearingSection } from './required-hearing-section'
+export { RetrySection } from './retry-section'
