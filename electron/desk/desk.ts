@@ -67,15 +67,21 @@ export function createDesk(given: DeskPorts): Desk {
     work()
     return snapshot()
   }
+  const look = (): void => {
+    state.lists = null
+    if (state.entryId === null) serveNext(ports, state)
+  }
+  /** What the team changes may open or close a list: an empty desk looks again. */
+  const rethought = (work: () => void): void => {
+    work()
+    look()
+  }
   return {
     snapshot,
     start: () => startDesk(ports, state),
     refuseWhileCallIsOpen: () => refuseWhileCallIsOpen(state),
     listChosen: () => serveNext(ports, state),
-    wake() {
-      state.lists = null
-      if (state.entryId === null) serveNext(ports, state)
-    },
+    wake: look,
     ring: () => ringTodos(ports, state),
     lineChanged: (call) => lineChanged(ports, call),
     caption(text) {
@@ -101,9 +107,9 @@ export function createDesk(given: DeskPorts): Desk {
       'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),
       'hearing.relationship': ({ leadId, relationship }) => then(() => setRelationship(ports, leadId, relationship)),
       'note.save': (note) => then(() => saveNote(ports, note)),
-      'team.change': (patch) => then(() => changeTeam(ports, patch)),
-      'team.reset': ({ key }) => then(() => resetTeam(ports, key)),
-      'team.changeList': (change) => then(() => changeList(ports, state, change)),
+      'team.change': (patch) => then(() => rethought(() => changeTeam(ports, patch))),
+      'team.reset': ({ key }) => then(() => rethought(() => resetTeam(ports, key))),
+      'team.changeList': (change) => then(() => rethought(() => changeList(ports, change))),
       'team.changeOutcome': ({ code, edit }) => then(() => changeOutcome(ports, code, edit)),
       'team.moveOutcome': ({ code, by }) => then(() => placeOutcome(ports, code, by)),
       'team.resetOutcome': ({ code }) => then(() => resetOutcome(ports, code)),

@@ -8,7 +8,6 @@ import {
 } from '../../../shared/domain/team/team-settings'
 import { AppError } from '../../../shared/errors/app-error'
 import type { DeskPorts } from '../desk-ports'
-import type { DeskState } from '../desk-state'
 import { ownHours } from '../queue-view'
 import { requirePermission } from '../require-permission'
 import { teamOp } from './team-op'
@@ -55,7 +54,6 @@ export function resetTeam(ports: DeskPorts, key: TeamSettingKey): void {
  */
 export function changeList(
   ports: DeskPorts,
-  state: DeskState,
   { listId, hours, maxAttempts }: { listId: string; hours?: TeamSettings['callingHours'] | undefined; maxAttempts?: number | undefined }
 ): void {
   requirePermission(ports, 'team.settings')
@@ -71,7 +69,6 @@ export function changeList(
     repositories.lists.change(listId, JSON.stringify(after.hours), after.maxAttempts)
     teamOp(ports, 'list.changed', 'list', listId, { before, after })
   })
-  state.lists = null
 }
 
 /** Limits and hours that leave no minute of the day would leave no next step either. */

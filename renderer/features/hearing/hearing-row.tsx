@@ -35,7 +35,8 @@ export function HearingRow({ item, open, onToggle }: HearingRowProps) {
           {item.label}
           {item.required && (
             <span className={classes.required} title={t('hearing.requiredHelp')}>
-              {t('hearing.required')}
+              <span aria-hidden="true">＊</span>
+              <span className={classes.hidden}>{t('hearing.required')}</span>
             </span>
           )}
         </span>

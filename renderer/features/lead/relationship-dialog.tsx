@@ -47,7 +47,7 @@ function Choices({ lead, onClose }: Omit<RelationshipDialogProps, 'open'>) {
           type="button"
           className={classes.choice}
           data-worth={isWorthTime(type) || undefined}
-          data-autofocus={type === chosen || undefined}
+          data-autofocus={type === (chosen ?? RELATIONSHIPS[0]) || undefined}
           aria-pressed={type === chosen}
           aria-keyshortcuts={String(index + 1)}
           onClick={() => void set(type)}

@@ -89,6 +89,13 @@ describe('company holidays', () => {
     expect(rig.row('SELECT due_at FROM list_entry')).toEqual({ due_at: instantOf('2026-12-01', '16:01') })
   })
 
+  it('bring a lead to an empty desk once they are taken out', async () => {
+    const { rig } = teamDesk()
+    await rig.handlers['team.change']({ companyHolidays: closed })
+    expect((await rig.handlers['desk.next']()).idle).toMatchObject({ kind: 'closed', reason: 'holiday' })
+    expect((await rig.handlers['team.reset']({ key: 'companyHolidays' })).lead).not.toBeNull()
+  })
+
   it('leave alone what was promised before they were entered', async () => {
     const { rig, lead } = teamDesk()
     const at = instantOf('2026-11-26', '14:00')
