@@ -39,6 +39,12 @@ test('what the lead sets for the team holds for the rep: a day off, an outcome�
   await expect(panel(page).getByRole('alert').filter({ hasText: 'このキーは別の架電結果が使っています' })).toBeVisible()
   await page.getByLabel('キー（押して決める）').press('d')
   await expect(panel(page).getByRole('alert').filter({ hasText: '「発信」が使っています' })).toBeVisible()
+
+  // a reason moves to the top; its button has done its work, and the focus stays beside it
+  await page.getByRole('tab', { name: 'よくある理由' }).click()
+  await panel(page).getByRole('button', { name: '上へ' }).nth(1).press('Enter')
+  await expect(page.getByRole('textbox', { name: '理由 1', exact: true })).toHaveValue('現状に満足')
+  await expect(panel(page).getByRole('button', { name: '下へ' }).first()).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(outcomes(page).getByRole('button', { name: '前向き' })).toBeVisible()
 

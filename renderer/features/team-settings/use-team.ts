@@ -6,6 +6,7 @@ import { DEFAULT_TEAM_SETTINGS } from '../../../shared/domain/team/team-settings
 import type { ErrorValue } from '../../../shared/errors/app-error'
 import { callMain } from '../../bridge/desk-bridge'
 import { mirror, useDesk } from '../../bridge/desk-store'
+import { keepFocus } from './keep-focus'
 
 type TeamCall = Extract<DeskCallName, `team.${string}`>
 
@@ -23,9 +24,12 @@ export function useTeamCall() {
     problem,
     /** Answers whether it was done. */
     async run<Name extends TeamCall>(name: Name, input: DeskInput<Name>): Promise<boolean> {
+      const focusOn = keepFocus()
       const result = await callMain(name, input)
       setProblem(result.ok ? null : result.error)
       if (result.ok) mirror(result.value as DeskSnapshot)
+      // React shows what has changed in a microtask of its own, which is before this one
+      queueMicrotask(focusOn)
       return result.ok
     }
   }

@@ -18,5 +18,5 @@ export const RequiredHearing = z.object({
 })
 export type RequiredHearing = z.infer<typeof RequiredHearing>
 
-/** Without a need, a decision maker and a time there is nothing that field sales could prepare. */
-export const DEFAULT_REQUIRED_HEARING: RequiredHearing = { policy: 'warn', fields: ['needs', 'authority', 'timeframe'] }
+/** Without a decision maker, a need and a time there is nothing that field sales could prepare. */
+export const DEFAULT_REQUIRED_HEARING: RequiredHearing = { policy: 'warn', fields: ['authority', 'needs', 'timeframe'] }
