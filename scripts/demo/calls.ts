@@ -1,7 +1,7 @@
 import { createJapanHolidays } from '../../electron/desk/japan-holidays'
 import { addBusinessDays } from '../../shared/domain/calendar/business-calendar'
-import { addMonths, HOUR, type Instant, instantOf, type LocalDate, localDate } from '../../shared/lib/time'
 import { defaultReasons } from '../../shared/domain/outcome/reasons'
+import { addMonths, HOUR, type Instant, instantOf, type LocalDate, localDate } from '../../shared/lib/time'
 import type { PlannedCall } from './planned-call'
 import { words } from './words'
 
