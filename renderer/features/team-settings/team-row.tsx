@@ -24,7 +24,7 @@ export function TeamRow({ name, label, help, initial, allowed, children }: TeamR
   const now = useNow()
   const change = useTeam().changes[name]
   const { run, problem } = useTeamCall()
-  const reset = allowed ? { onReset: () => void run('team.reset', { key: name }) } : {}
+  const reset = allowed ? { onReset: () => run('team.reset', { key: name }) } : {}
   return (
     <div className={classes.row}>
       <SettingRow label={label} help={help} initial={initial} changed={change !== undefined} {...reset}>
