@@ -12,7 +12,7 @@ import { readOpenedScript } from './opened-script'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
-import { openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
+import { leaveVanished, openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
 import { readCallPath } from './timeline/call-path'
 import { readTimeline } from './timeline/read-timeline'
 import { addTodo, finishTodo, postponeTodo } from './todos/change-todo'
@@ -51,6 +51,7 @@ export function createDesk(ports: DeskPorts): Desk {
   let revision = 0
   const snapshot = (): DeskSnapshot => {
     revision += 1
+    leaveVanished(ports, state)
     return deskSnapshot(ports, state, revision)
   }
   const then = (work: () => void): DeskSnapshot => {

@@ -50,6 +50,9 @@ CREATE TABLE import_change (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX import_change_by_entity ON import_change (entity_id);
 
+-- taking an import back asks for every entry whether a call was made on it
+CREATE INDEX call_by_entry ON call (list_entry_id) WHERE list_entry_id IS NOT NULL;
+
 -- how the columns of files with these headers were matched last
 CREATE TABLE import_mapping (
   signature TEXT PRIMARY KEY,

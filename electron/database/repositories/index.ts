@@ -6,6 +6,7 @@ import { createCallRepository } from './call-repository'
 import { createDncRepository } from './dnc-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
+import { createImportHistoryRepository } from './import-history-repository'
 import { createLeadRepository } from './lead-repository'
 import { createListRepository } from './list-repository'
 import { createMailRepository } from './mail-repository'
@@ -32,6 +33,7 @@ export function createRepositories(database: DeskDatabase) {
     dnc: createDncRepository(statements),
     entries: createEntryRepository(statements),
     handoffs: createHandoffRepository(statements),
+    imports: createImportHistoryRepository(database),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
     mails: createMailRepository(statements),

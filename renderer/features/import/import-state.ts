@@ -120,5 +120,5 @@ export function planOf({ preview, mapping, list }: ImportState): ImportPlan | un
     list.target === 'existing'
       ? { kind: 'existing', listId }
       : { kind: 'new', name, listKind, scriptId, source, acquiredOn: acquiredOn === '' ? null : acquiredOn, purpose, practice }
-  return { encoding, delimiter, mapping: [...mapping], target }
+  return { encoding, delimiter, mapping: [...mapping], target, policy: 'skip' }
 }

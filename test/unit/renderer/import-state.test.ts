@@ -18,7 +18,11 @@ const preview: ImportPreview = {
   delimiter: ',',
   headers: ['会社名', '電話番号', '備考'],
   rows: [['青空精機', '03-5000-1234', '']],
+  workbook: null,
   mapping: ['company', 'phone_main', 'custom'],
+  mappingFrom: 'headers',
+  suggested: ['company', 'phone_main', 'custom'],
+  quarantine: null,
   rowEstimate: 1
 }
 const read = withPreview(withFile(initialImport, { token: 'file', fileName: '展示会 7月.csv' }), preview)
