@@ -116,6 +116,7 @@ async function openStores(paths: AppPaths): Promise<Stores> {
 
 function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores, windows: Windows, importer: ImportService): Desk {
   const wire = lineWire(() => windows.line)
+  const role = () => settings.get().role
   const line = new LineService({
     clock,
     timers: systemTimers,
@@ -138,7 +139,7 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
     calendar: createJapanHolidays(),
     line,
     settings: settings.get,
-    role: () => settings.get().role,
+    role,
     openPhone: (number) => void shell.openExternal(`tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))
@@ -162,7 +163,7 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
           service: importer,
           actor: () => settings.get().rep.name,
           mayUndo() {
-            requirePermission({ role: () => settings.get().role }, 'import.undo')
+            requirePermission({ role }, 'import.undo')
             desk.refuseWhileCallIsOpen()
           },
           onUndone() {

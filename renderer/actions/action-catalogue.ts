@@ -48,6 +48,7 @@ export const actionCatalogue = {
   'queue.upcoming': { group: 'queue', label: 'desk.idle.open', keys: ['Control+Shift+k'], inFieldKeys: ['Control+Shift+k'] },
   'queue.lists': { group: 'queue', label: 'actions.labels.lists', keys: ['Control+l'], inFieldKeys: ['Control+l'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
+  'import.history': { group: 'queue', label: 'import.history.title', keys: [] },
 
   'todo.list': { group: 'queue', label: 'todo.title', keys: ['Control+t'], inFieldKeys: ['Control+t'] },
   'todo.add': { group: 'queue', label: 'todo.add', keys: ['Control+Shift+t'], inFieldKeys: ['Control+Shift+t'] },
@@ -96,6 +97,13 @@ export const actionCatalogue = {
     keys: ['Control+Enter'],
     inFieldKeys: ['Control+Enter'],
     scope: 'import'
+  },
+  'import.undo': {
+    group: 'dialog',
+    label: 'import.history.undo',
+    keys: ['Control+Enter'],
+    inFieldKeys: ['Control+Enter'],
+    scope: 'imports'
   },
   'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' }
 } as const satisfies Readonly<Record<ActionWordsKey, Entry>>

@@ -3,7 +3,7 @@ import { useDesk } from '../bridge/desk-store'
 import { CallBar } from '../features/call'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
-import { ImportWizard } from '../features/import'
+import { ImportHistory, ImportWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
@@ -56,6 +56,7 @@ export function DeskScreen() {
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />
+      <ImportHistory />
     </div>
   )
 }

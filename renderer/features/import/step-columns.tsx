@@ -3,6 +3,7 @@ import { ColumnTarget, REPEATABLE_TARGETS } from '../../../shared/domain/import/
 import { type Translate, useText } from '../../i18n'
 import { columnsProblem } from './import-state'
 import classes from './import-wizard.module.css'
+import { MappingSource } from './mapping-source'
 import tables from './tables.module.css'
 import type { Import } from './use-import'
 
@@ -28,6 +29,7 @@ export function StepColumns({ wizard }: { readonly wizard: Import }) {
     <div className={classes.columns}>
       <div className={classes.remarks}>
         <p className={classes.quiet}>{t('import.columns.note')}</p>
+        <MappingSource wizard={wizard} />
         <p role="status" className={classes.look} data-shown={problem !== undefined}>
           {problem &&
             t(`import.columns.problems.${problem}`, {

@@ -69,7 +69,9 @@ export const actions: TextsOf<typeof japanese> = {
     import: {
       open: 'csv file load upload',
       on: 'next continue',
-      back: 'close cancel'
+      back: 'close cancel',
+      history: 'past imports, history, undo',
+      undo: 'undo import, take back'
     },
     desk: {
       palette: 'search command palette find go',

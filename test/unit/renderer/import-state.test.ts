@@ -79,6 +79,7 @@ test('the plan carries the reading, the columns and the list as they were entere
   expect(plan).toEqual({
     encoding: 'cp932',
     delimiter: ',',
+    policy: 'skip',
     mapping: ['company', 'phone_main', 'custom'],
     target: {
       kind: 'new',
