@@ -15,8 +15,8 @@ const LEADS = [
 const HEADINGS = ['文字が正しく読めているか確かめます', '列とリードの項目を合わせます', 'どのリストに入れるか決めます']
 
 test('known leads are updated from a file, and the whole import is taken back, by keyboard alone', async ({ desk }) => {
-  const { page } = desk
   await becomeLead(desk)
+  const { page } = desk
   await importFile(desk, await csv(desk, '名簿.csv', LEADS))
   await press(desk, 'Control+Enter')
   await expect(page.getByRole('region', { name: 'リード', exact: true })).toBeVisible()

@@ -4,4 +4,5 @@ import { create } from 'zustand'
 export const useImportHistorySurface = create<{ readonly open: boolean }>()(() => ({ open: false }))
 
 export const showImportHistory = (): void => useImportHistorySurface.setState({ open: true })
-export const closeImportHistory = (): void => useImportHistorySurface.setState({ open: false })
+/** A moment later: the Escape that closes it over the wizard would else be the wizard's too. */
+export const closeImportHistory = (): void => void setTimeout(() => useImportHistorySurface.setState({ open: false }))
