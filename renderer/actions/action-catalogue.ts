@@ -48,7 +48,7 @@ export const actionCatalogue = {
   'queue.upcoming': { group: 'queue', label: 'desk.idle.open', keys: ['Control+Shift+k'], inFieldKeys: ['Control+Shift+k'] },
   'queue.lists': { group: 'queue', label: 'actions.labels.lists', keys: ['Control+l'], inFieldKeys: ['Control+l'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
-  'import.history': { group: 'queue', label: 'import.history.title', keys: [] },
+  'import.history': { group: 'queue', label: 'import.history.title', keys: ['Control+Shift+i'], inFieldKeys: ['Control+Shift+i'] },
 
   'todo.list': { group: 'queue', label: 'todo.title', keys: ['Control+t'], inFieldKeys: ['Control+t'] },
   'todo.add': { group: 'queue', label: 'todo.add', keys: ['Control+Shift+t'], inFieldKeys: ['Control+Shift+t'] },
@@ -100,7 +100,7 @@ export const actionCatalogue = {
   },
   'import.undo': {
     group: 'dialog',
-    label: 'import.history.undo',
+    label: 'actions.labels.importUndo',
     keys: ['Control+Enter'],
     inFieldKeys: ['Control+Enter'],
     scope: 'imports'

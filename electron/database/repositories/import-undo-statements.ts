@@ -1,12 +1,12 @@
 /**
  * The SQL that takes an import back. Rows that it made are known by their ids, which lie between two bounds: `@leadFrom` and `@leadTo`,
- * and so for every table. `@at` is when it was made.
+ * and so for every table. Ids grow with time: what has a greater one than the import came after it.
  */
 
 const between = (column: string, table: string): string => `${column} BETWEEN @${table}From AND @${table}To`
 
 export const FIND_UNDOABLE = `
-SELECT id, list_id AS listId, created_at AS createdAt, made_json AS madeJson, undone_at AS undoneAt, imported FROM import WHERE id = ?`
+SELECT id, list_id AS listId, made_json AS madeJson FROM import WHERE id = ?`
 
 /** Every column that refers to a lead, whatever tables there will be. */
 export const REFERRING_TO_LEADS = `
@@ -19,7 +19,7 @@ export function countWorkedOn(references: readonly { readonly tableName: string;
     ({ tableName, columnName }) => `SELECT "${columnName}" FROM "${tableName}" WHERE ${between(`"${columnName}"`, 'lead')}`
   )
   const found = `
-    SELECT c.lead_id FROM call c WHERE c.started_at >= @at AND (
+    SELECT c.lead_id FROM call c WHERE c.id > @id AND (
       EXISTS (SELECT 1 FROM list_entry e WHERE e.lead_id = c.lead_id AND ${between('e.id', 'entry')})
       OR EXISTS (SELECT 1 FROM import_change g WHERE g.import_id = @id AND g.entity = 'lead' AND g.entity_id = c.lead_id)
       OR EXISTS (SELECT 1 FROM phone p WHERE p.lead_id = c.lead_id AND ${between('p.id', 'phone')}))`
@@ -44,7 +44,7 @@ export const DROP_COMPANIES = 'DROP TABLE IF EXISTS temp.undone_company'
 
 /**
  * In this order: what refers to a row goes before it. A switchboard stays with a company that has got
- * other people since: ids grow with time.
+ * other people since.
  */
 export const TAKE_BACK: readonly string[] = [
   `INSERT INTO temp.undone_company SELECT DISTINCT company_id FROM lead WHERE ${between('id', 'lead')}`,

@@ -20,7 +20,6 @@ export type MadeByImport = z.infer<typeof MadeByImport>
 export interface UndoableImport {
   readonly id: string
   readonly listId: string | null
-  readonly createdAt: Instant
   readonly made: MadeByImport
 }
 
@@ -39,7 +38,6 @@ export interface ImportUndo {
 interface StoredUndoable {
   readonly id: string
   readonly listId: string | null
-  readonly createdAt: Instant
   readonly madeJson: string | null
 }
 
@@ -52,8 +50,8 @@ export function createImportUndo(database: DeskDatabase): ImportUndo {
     find(importId) {
       const row = find.get(importId)
       if (row === undefined || row.madeJson === null) return undefined
-      const { id, listId, createdAt, madeJson } = row
-      return { id, listId, createdAt, made: MadeByImport.parse(JSON.parse(madeJson)) }
+      const { id, listId, madeJson } = row
+      return { id, listId, made: MadeByImport.parse(JSON.parse(madeJson)) }
     },
     workedOn: (of) => database.prepare<[object], number>(sql.countWorkedOn(references.all())).pluck().get(boundsOf(of)) ?? 0,
     builtUpon: (of) => builtUpon.get(boundsOf(of)) === 1,
@@ -72,12 +70,12 @@ export function createImportUndo(database: DeskDatabase): ImportUndo {
 
 const TABLES = ['company', 'lead', 'phone', 'behaviour', 'entry'] as const
 
-function boundsOf({ id, createdAt, made }: UndoableImport): Readonly<Record<string, string | number>> {
+function boundsOf({ id, made }: UndoableImport): Readonly<Record<string, string>> {
   const bounds = TABLES.flatMap((table) => [
     [`${table}From`, `${made[table]}000000000000`],
     [`${table}To`, `${made[table]}ffffffffffff`]
   ])
-  return { id, at: createdAt, ...Object.fromEntries(bounds) }
+  return { id, ...Object.fromEntries(bounds) }
 }
 
 function restoreChanged(database: DeskDatabase, importId: string): void {

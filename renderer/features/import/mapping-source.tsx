@@ -16,7 +16,7 @@ export function MappingSource({ wizard }: { readonly wizard: Import }) {
   return (
     <p role="status" className={classes.told}>
       {t(from === 'memory' ? 'import.columns.fromMemory' : 'import.columns.fromOrigin')}
-      <ActionButton tone="quiet" label={t('import.columns.forget')} onPress={() => void forget()} />
+      <ActionButton label={t('import.columns.forget')} onPress={() => void forget()} />
     </p>
   )
 }

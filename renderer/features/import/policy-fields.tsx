@@ -9,7 +9,7 @@ import type { Import } from './use-import'
 /** What becomes of leads that are known: each choice with what it does, in words and, once it is counted, in numbers. */
 export function PolicyFields({ wizard }: { readonly wizard: Import }) {
   const t = useText()
-  const { policy, forecast } = wizard.state
+  const { policy, forecast, problem } = wizard.state
   return (
     <div className={classes.policy}>
       <Radio.Group
@@ -24,14 +24,18 @@ export function PolicyFields({ wizard }: { readonly wizard: Import }) {
               key={each}
               size="xs"
               value={each}
-              label={t(`import.policy.names.${each}`)}
-              description={[t(`import.policy.effects.${each}`), forecast && countOf(each, forecast, t)].filter(Boolean).join(' ')}
+              label={
+                <>
+                  {t(`import.policy.names.${each}`)} <span className={classes.count}>{forecast && countOf(each, forecast, t)}</span>
+                </>
+              }
+              description={t(`import.policy.effects.${each}`)}
             />
           ))}
         </Stack>
       </Radio.Group>
       <p role="status" className={classes.quiet}>
-        {forecast === null ? t('import.policy.counting') : summaryOf(forecast, t)}
+        {forecast === null ? problem === null && t('import.policy.counting') : summaryOf(forecast, t)}
       </p>
     </div>
   )
@@ -40,7 +44,7 @@ export function PolicyFields({ wizard }: { readonly wizard: Import }) {
 function countOf(policy: DuplicatePolicy, { known, changes }: ImportForecast, t: Translate): string {
   if (known === 0) return ''
   const changed = policy === 'fill' || policy === 'update' ? changes[policy] : 0
-  return `→ ${t(`import.policy.counts.${policy}`, { known: formatCount(known), changed: formatCount(changed) })}`
+  return t(`import.policy.counts.${policy}`, { known: formatCount(known), changed: formatCount(changed) })
 }
 
 function summaryOf({ rows, fresh, known, repeated, quarantined, doNotCall }: ImportForecast, t: Translate): string {

@@ -27,9 +27,9 @@ export function StepColumns({ wizard }: { readonly wizard: Import }) {
   const repeated = repeatedTargets(mapping)
   return (
     <div className={classes.columns}>
+      <MappingSource wizard={wizard} />
       <div className={classes.remarks}>
         <p className={classes.quiet}>{t('import.columns.note')}</p>
-        <MappingSource wizard={wizard} />
         <p role="status" className={classes.look} data-shown={problem !== undefined}>
           {problem &&
             t(`import.columns.problems.${problem}`, {

@@ -35,7 +35,7 @@ export function UndoConfirmation({ item, busy, onConfirm, onClose }: UndoConfirm
       </p>
       <div className={classes.buttons}>
         <ActionButton label={t('common.cancel')} keys="Escape" disabled={busy} onPress={onClose} />
-        <ActionButton tone="danger" action="import.undo" disabled={busy} onPress={onConfirm} />
+        <ActionButton tone="danger" action="import.undo" label={t('import.history.undo')} disabled={busy} onPress={onConfirm} />
       </div>
     </section>
   )

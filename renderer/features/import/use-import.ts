@@ -56,7 +56,7 @@ export function useImport(): Import {
     if (file === null || plan === undefined) return undefined
     change({ forecast: null })
     void callMain('import.forecast', { token: file.token, plan }).then((answer) => {
-      if (wanted && answer.ok) change({ forecast: answer.value })
+      if (wanted) change(answer.ok ? { forecast: answer.value } : { problem: answer.error })
     })
     return () => {
       wanted = false

@@ -31,7 +31,8 @@ export const actions: TextsOf<typeof japanese> = {
     theme: 'Switch colours',
     language: 'Switch language',
     importOn: 'Go on with the import',
-    importBack: 'Back in the import, or close it'
+    importBack: 'Back in the import, or close it',
+    importUndo: 'Undo one of the past imports'
   },
   words: {
     call: {

@@ -108,7 +108,7 @@ export const importing: TextsOf<typeof japanese> = {
   },
   policy: {
     title: 'When a lead is known already',
-    help: 'In every case the known lead joins this list. Its level, calls, answers, mail opt-out and do-not-call stay as they are.',
+    help: 'In every case the known lead joins this list. Its level, calls and answers stay as they are; a mail opt-out or a do-not-call is never lifted.',
     counting: 'Counting the leads that are known…',
     counted: 'Of {{rows}} rows: {{fresh}} new leads, {{known}} known, {{repeated}} repeated in the file, {{quarantined}} set aside.',
     doNotCall: 'Entered as not to be called, because do-not-call applies: {{count}}.',

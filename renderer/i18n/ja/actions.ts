@@ -28,7 +28,8 @@ export const actions = {
     theme: '配色を切り替える',
     language: '表示言語を切り替える',
     importOn: '次へ進む（取り込み）',
-    importBack: '戻る・閉じる（取り込み）'
+    importBack: '戻る・閉じる（取り込み）',
+    importUndo: '取り消す（これまでの取り込み）'
   },
   words: {
     call: {

@@ -94,7 +94,7 @@ describe('an import is not taken back', () => {
     void bench.database.exec(`
       INSERT INTO script_version (id, script_id, version, bundle_json, published_at) VALUES ('v', 'script', 1, '{}', 0);
       INSERT INTO call (id, lead_id, script_version_id, number, line, rep, started_at, session_json)
-        SELECT 'call', id, 'v', '+81350001234', 'manual', '花子', ${NOW + 1}, '{}' FROM lead WHERE name = '${name}'`)
+        SELECT 'late-call', id, 'v', '+81350001234', 'manual', '花子', ${NOW + 1}, '{}' FROM lead WHERE name = '${name}'`)
 
   test('once one of its leads was called, and says how many', () => {
     const { importId } = bench.importLines(LINES)
