@@ -32,7 +32,7 @@ export function PastImportItem({ item, blocked, onUndo }: PastImportItemProps) {
         </span>
         <span>
           {t('import.history.figures', figures)}
-          {changed > 0 && `・${t('import.history.changed', { count: formatCount(changed) })}`}
+          {changed > 0 && t('import.history.changed', { count: formatCount(changed) })}
         </span>
         {state.kind !== 'undoable' && <span className={classes.state}>{stateText(item, t, language, now)}</span>}
       </div>

@@ -132,7 +132,7 @@ export const importing: TextsOf<typeof japanese> = {
     emptyDetail: 'Every list you import is kept here.',
     into: 'into “{{list}}”',
     figures: '{{rows}} rows: {{imported}} imported, {{duplicates}} duplicates, {{quarantined}} set aside',
-    changed: '{{count}} changed',
+    changed: ', {{count}} changed',
     by: 'by {{actor}}',
     states: {
       undoable: 'Can be undone',

@@ -133,7 +133,7 @@ export const importing = {
     emptyDetail: 'リストを取り込むと、ここに残ります。',
     into: '「{{list}}」へ',
     figures: '{{rows}} 行：取り込み {{imported}}・重複 {{duplicates}}・保留 {{quarantined}}',
-    changed: '更新 {{count}}',
+    changed: '・更新 {{count}}',
     by: '{{actor}}',
     states: {
       undoable: '取り消せます',
