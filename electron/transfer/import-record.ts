@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { ImportReport } from '../../shared/contract/import'
+import type { MadeByImport } from '../../shared/domain/import/made-by-import'
 import { QuarantineReason } from '../../shared/domain/import/quarantine-reason'
 import { RepairKind } from '../../shared/domain/import/repair'
 import type { ImportRepository } from '../database/repositories/import-repository'
-import type { MadeByImport } from '../database/repositories/import-undo'
 import type { ImportJob } from './import-job'
 import { signatureOf } from './signature'
 

@@ -1,21 +1,10 @@
-import { z } from 'zod'
+import { MadeByImport } from '../../../shared/domain/import/made-by-import'
 import { type FieldChanges, restoreFields } from '../../../shared/domain/import/merge-fields'
 import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
 import { COMPANY_COLUMNS, LEAD_COLUMNS, UPDATE_COMPANY, UPDATE_LEAD } from './import-known-statements'
 import { columnsOf, type FieldRow, fieldsOf } from './import-record-fields'
 import * as sql from './import-undo-statements'
-
-/** What an import made, as it is kept with it: the beginnings of its rows' ids, and whether the list is its own. */
-export const MadeByImport = z.object({
-  company: z.string(),
-  lead: z.string(),
-  phone: z.string(),
-  behaviour: z.string(),
-  entry: z.string(),
-  list: z.boolean()
-})
-export type MadeByImport = z.infer<typeof MadeByImport>
 
 export interface UndoableImport {
   readonly id: string
