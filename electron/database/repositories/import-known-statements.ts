@@ -46,7 +46,7 @@ export const INSERT_CHANGE = 'INSERT INTO import_change (import_id, entity, enti
 
 /** Numbers that a known lead does not have. A switchboard is taken over where the file means the same company, once. */
 const NEW_NUMBERS = `
-FROM temp.known_first f CROSS JOIN temp.staged_phone p ON p.lead = f.lead CROSS JOIN lead l ON l.id = f.id
+FROM temp.staged_phone p CROSS JOIN temp.known_first f ON f.lead = p.lead CROSS JOIN lead l ON l.id = f.id
   CROSS JOIN temp.staged_lead s ON s.rowid = f.lead
 WHERE NOT EXISTS (SELECT 1 FROM phone own WHERE own.company_id = l.company_id AND own.e164 = p.e164 AND (own.lead_id IS NULL OR own.lead_id = l.id))
   AND NOT EXISTS (SELECT 1 FROM temp.staged_phone twin WHERE twin.lead = p.lead AND twin.e164 = p.e164 AND twin.rowid < p.rowid)
@@ -64,7 +64,7 @@ ${NEW_NUMBERS}
 GROUP BY coalesce(p.switchboard, -p.rowid) ORDER BY min(p.rowid)`
 
 const NEW_BEHAVIOURS = `
-FROM temp.known_first f CROSS JOIN temp.staged_behaviour b ON b.lead = f.lead
+FROM temp.staged_behaviour b CROSS JOIN temp.known_first f ON f.lead = b.lead
 WHERE NOT EXISTS (SELECT 1 FROM behaviour own WHERE own.lead_id = f.id AND own.occurred_at = b.occurred_at AND own.title = b.title)`
 
 export const LEADS_WITH_NEW_BEHAVIOURS = `SELECT DISTINCT f.id ${NEW_BEHAVIOURS}`

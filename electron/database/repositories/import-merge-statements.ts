@@ -39,7 +39,7 @@ SELECT k.rowid, (
 FROM temp.staged_company k WHERE k.name_key <> ''`
 
 /** Of several staged leads that are the same known one, the first speaks for all. */
-const FIRST_OF_KNOWN = 'INSERT INTO temp.known_first SELECT id, min(lead) FROM temp.known_lead GROUP BY id'
+const FIRST_OF_KNOWN = 'INSERT INTO temp.known_first SELECT min(lead), id FROM temp.known_lead GROUP BY id'
 
 /** In this order; needless on a desk without leads. */
 export const MATCH_LEADS: readonly string[] = [MATCH_PEOPLE, MATCH_NUMBERS, FIRST_OF_KNOWN]

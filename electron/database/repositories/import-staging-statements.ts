@@ -12,7 +12,7 @@ CREATE TEMP TABLE staged_phone (lead, switchboard, e164, raw, extension, kind, p
 CREATE TEMP TABLE staged_behaviour (lead, kind, title, occurred_at);
 -- what turns out to be known already: lead and company are numbers of staged rows
 CREATE TEMP TABLE known_lead (lead INTEGER PRIMARY KEY, id TEXT NOT NULL);
-CREATE TEMP TABLE known_first (id TEXT PRIMARY KEY, lead INTEGER NOT NULL) WITHOUT ROWID;
+CREATE TEMP TABLE known_first (lead INTEGER PRIMARY KEY, id TEXT NOT NULL);
 CREATE TEMP TABLE known_company (company INTEGER PRIMARY KEY, id TEXT NOT NULL);`
 
 export const DROP_STAGING = [
