@@ -27,7 +27,7 @@ export function StepFile({ wizard }: { readonly wizard: Import }) {
       </div>
       <p className={classes.quiet}>{t('import.file.steps')}</p>
       <div className={classes.past}>
-        <ActionButton action="import.history" onPress={showImportHistory} />
+        <ActionButton label={t('import.history.title')} onPress={showImportHistory} />
       </div>
     </div>
   )
