@@ -13,6 +13,7 @@ import { openDatabase } from './database/open'
 import { createRepositories, type Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
+import { requirePermission } from './desk/require-permission'
 import { needsScript, seedDesk } from './desk/seed'
 import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
@@ -33,7 +34,9 @@ import { openSettings, type SettingsStore } from './settings/settings-store'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
 import { readDncFile } from './transfer/dnc-file'
+import { forgetMapping, proposeFromMemory } from './transfer/import-memory'
 import { createImportService, type ImportService } from './transfer/import-service'
+import { pastImports } from './transfer/past-imports'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { type PageSource, pageSource } from './windows/app-window'
@@ -188,8 +191,24 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
       ...dncFileHandlers({ chooseFile: () => chooseLeadFile(windows.desk), read: readDncFile }),
       ...importHandlers({
         preview: importer.preview,
-        run: (path, plan, onProgress) =>
-          importer.run({ path, plan, actor: settings.get().rep.name, quarantineFolder: paths.quarantine }, onProgress),
+        forecast: importer.forecast,
+        run: (path, plan, onProgress, signal) =>
+          importer.run({ path, plan, actor: settings.get().rep.name, quarantineFolder: paths.quarantine }, onProgress, signal),
+        proposeFromMemory: (preview) => proposeFromMemory(repositories.imports, preview),
+        forgetMapping: (headers) => forgetMapping(repositories.imports, headers),
+        past: pastImports({
+          history: repositories.imports,
+          service: importer,
+          actor: () => settings.get().rep.name,
+          mayUndo() {
+            requirePermission(roleLock, 'import.undo')
+            desk.refuseWhileCallIsOpen()
+          },
+          onUndone() {
+            desk.wake()
+            windows.tell('desk.changed', desk.snapshot())
+          }
+        }),
         chooseFile: () => chooseLeadFile(windows.desk),
         remember: files.remember,
         pathOf: files.pathOf,

@@ -17,7 +17,7 @@ import { readOpenedScript } from './opened-script'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
-import { openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
+import { leaveVanished, openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
 import { setRelationship } from './set-relationship'
 import { changeOutcome, placeOutcome, resetOutcome } from './team/change-outcomes'
 import { changeList, changeTeam, resetTeam } from './team/change-team'
@@ -33,7 +33,10 @@ import { deskSnapshot } from './views/desk-snapshot'
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
 export type DeskUseCases = Pick<
   DeskHandlers,
-  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc'}.${string}`>
+  Extract<
+    keyof DeskHandlers,
+    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc'}.${string}`
+  >
 >
 
 /** What the world tells the desk: the line's changes, another list, and that time goes by. */
@@ -61,6 +64,7 @@ export function createDesk(given: DeskPorts): Desk {
   let revision = 0
   const snapshot = (): DeskSnapshot => {
     revision += 1
+    leaveVanished(ports, state)
     return deskSnapshot(ports, state, revision)
   }
   const then = (work: () => void): DeskSnapshot => {

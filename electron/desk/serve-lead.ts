@@ -51,6 +51,12 @@ export function openLead(ports: DeskPorts, state: DeskState, entryId: string): v
   state.draft = beginScript(ports, opened.lead.id, bundle)
 }
 
+/** A lead that was taken away while it lay on the desk makes room for the next. */
+export function leaveVanished(ports: DeskPorts, state: DeskState): void {
+  const { entryId, callId } = state
+  if (entryId !== null && callId === null && ports.repositories.entries.get(entryId) === undefined) serveNext(ports, state)
+}
+
 /** Passes over a lead until the next business day, with the reason kept, and serves the next. A promise keeps its time. */
 export function skipLead(ports: DeskPorts, state: DeskState, entryId: string, reason: string): void {
   refuseWhileCallIsOpen(state)

@@ -1,10 +1,13 @@
-import type { ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
+import type { ImportForecast, ImportPlan, ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import type { ErrorValue } from '../../shared/errors/app-error'
 import type { ImportJob } from './import-job'
+import type { UndoRequest } from './undo-import'
 
 /** What a worker thread is started with. It does one task and ends. */
 export type ImportTask =
   | { readonly kind: 'preview'; readonly path: string; readonly options: PreviewOptions }
+  | { readonly kind: 'forecast'; readonly path: string; readonly plan: ImportPlan; readonly databaseFile: string }
+  | { readonly kind: 'undo'; readonly request: UndoRequest; readonly databaseFile: string }
   | { readonly kind: 'import'; readonly job: ImportJob; readonly importId: string; readonly databaseFile: string }
   /** whether an import whose thread ended without a word was committed */
   | { readonly kind: 'recall'; readonly importId: string; readonly quarantineFolder: string; readonly databaseFile: string }
@@ -13,6 +16,8 @@ export type ImportTask =
 export type ImportMessage =
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'previewed'; readonly preview: ImportPreview }
+  | { readonly kind: 'forecast'; readonly forecast: ImportForecast }
+  | { readonly kind: 'undone' }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'recalled'; readonly report: ImportReport | undefined }
   | { readonly kind: 'failed'; readonly error: ErrorValue }

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads'
 import { v7 as newId } from 'uuid'
-import type { ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
+import type { ImportForecast, ImportPlan, ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
 import type { ImportJob } from './import-job'
 import type { ImportMessage, ImportTask } from './import-messages'
 import { removeUnfinished } from './quarantine-file'
+import type { UndoRequest } from './undo-import'
 
 export interface ImportServiceOptions {
   /** the built import-worker */
@@ -15,6 +16,10 @@ export interface ImportServiceOptions {
 /** Looks at files of leads and imports them, each in a worker thread of its own. All failures are AppErrors. */
 export interface ImportService {
   preview(path: string, options?: PreviewOptions): Promise<ImportPreview>
+  /** counts what an import would do, under every policy; `signal` stops the counting */
+  forecast(path: string, plan: ImportPlan, signal?: AbortSignal): Promise<ImportForecast>
+  /** takes a whole import back, or rejects and changes nothing */
+  undo(request: UndoRequest): Promise<void>
   /**
    * One file, one transaction: it is in the database as a whole when the promise resolves, and not at all when it rejects.
    * @param signal stops the import: `import.interrupted`, nothing changed; one that is committed by then resolves, without examples of repairs
@@ -36,6 +41,15 @@ export function createImportService({ worker, databaseFile }: ImportServiceOptio
       const answer = await perform(worker, { kind: 'preview', path, options })
       if (answer.kind === 'previewed') return answer.preview
       throw new AppError('app.unexpected', answer.kind)
+    },
+    async forecast(path, plan, signal) {
+      const answer = await perform(worker, { kind: 'forecast', path, plan, databaseFile }, undefined, signal)
+      if (answer.kind === 'forecast') return answer.forecast
+      throw new AppError('app.unexpected', answer.kind)
+    },
+    async undo(request) {
+      const answer = await perform(worker, { kind: 'undo', request, databaseFile })
+      if (answer.kind !== 'undone') throw new AppError('app.unexpected', answer.kind)
     },
     async run(job, onProgress, signal) {
       const importId = newId()

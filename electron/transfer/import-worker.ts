@@ -1,37 +1,57 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { v7 as newId } from 'uuid'
-import type { ImportProgress } from '../../shared/contract/import'
+import type { ImportPlan, ImportProgress } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
 import { assertNever } from '../../shared/lib/assert-never'
 import { type DeskDatabase, openDatabase } from '../database/open'
 import { createImportRepository } from '../database/repositories/import-repository'
+import { forecastImport } from './forecast-import'
 import { newIdSeries } from './id-series'
 import type { ImportMessage, ImportTask } from './import-messages'
 import { recallImport } from './import-record'
 import { previewImport } from './preview-import'
+import { readSheet } from './read-sheet'
+import type { SheetRows } from './row-source'
 import { runImport } from './run-import'
+import { undoImport } from './undo-import'
 
 const PROGRESS_INTERVAL_MS = 100
 
-say(answerTo(workerData as ImportTask))
+void answerTo(workerData as ImportTask).then(say)
 
-function answerTo(task: ImportTask): ImportMessage {
+async function answerTo(task: ImportTask): Promise<ImportMessage> {
   try {
-    return perform(task)
+    return await perform(task)
   } catch (error) {
     return { kind: 'failed', error: error instanceof AppError ? error.toValue() : { code: 'app.unexpected', detail: kindOf(error) } }
   }
 }
 
-function perform(task: ImportTask): ImportMessage {
+async function perform(task: ImportTask): Promise<ImportMessage> {
   const now = Date.now()
   switch (task.kind) {
     case 'preview':
-      return { kind: 'previewed', preview: previewImport(task.path, task.options) }
-    case 'import':
+      return { kind: 'previewed', preview: await previewImport(task.path, task.options) }
+    case 'forecast': {
+      const { path, plan } = task
+      const sheet = await plannedSheet(path, plan)
       return withDatabase(task.databaseFile, (database) => {
-        const { importId } = task
-        return { kind: 'imported', report: runImport(task.job, { database, importId, now, newId, newIdSeries, onProgress: throttled() }) }
+        const surroundings = { database, importId: newId(), now, newId, newIdSeries, onProgress: () => {} }
+        return { kind: 'forecast', forecast: forecastImport(path, plan, surroundings, sheet) }
+      })
+    }
+    case 'import': {
+      const { job, importId } = task
+      const sheet = await plannedSheet(job.path, job.plan)
+      return withDatabase(task.databaseFile, (database) => {
+        const surroundings = { database, importId, now, newId, newIdSeries, onProgress: throttled() }
+        return { kind: 'imported', report: runImport(job, surroundings, sheet) }
+      })
+    }
+    case 'undo':
+      return withDatabase(task.databaseFile, (database) => {
+        undoImport(task.request, { database, now, newId })
+        return { kind: 'undone' }
       })
     case 'recall':
       return withDatabase(task.databaseFile, (database) => {
@@ -41,6 +61,11 @@ function perform(task: ImportTask): ImportMessage {
     default:
       return assertNever(task)
   }
+}
+
+/** Only a workbook has sheets. */
+async function plannedSheet(path: string, { sheet }: ImportPlan): Promise<SheetRows | undefined> {
+  return sheet === undefined ? undefined : await readSheet(path, sheet)
 }
 
 function withDatabase(file: string, work: (database: DeskDatabase) => ImportMessage): ImportMessage {

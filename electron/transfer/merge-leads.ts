@@ -1,4 +1,7 @@
+import type { ForbiddenLead } from '../../shared/contract/import'
+import type { DuplicatePolicy } from '../../shared/domain/import/duplicate-policy'
 import type { DeskDatabase } from '../database/open'
+import { createKnownLeads } from '../database/repositories/import-known'
 import { createImportMerge, type MergeInto } from '../database/repositories/import-merge'
 import type { ImportRepository } from '../database/repositories/import-repository'
 import type { ImportStaging } from '../database/repositories/import-staging'
@@ -7,8 +10,10 @@ import { queuePlace } from './queue-place'
 
 export interface MergeCounts {
   readonly imported: number
+  readonly changed: number
   readonly linked: number
   readonly doNotCall: number
+  readonly doNotCallLeads: ForbiddenLead[]
 }
 
 export interface StagedLeads {
@@ -17,16 +22,21 @@ export interface StagedLeads {
   readonly forbidden: ForbiddenSubjects
 }
 
+/** How many of those who may not be called are named in a report. */
+const FORBIDDEN_NAMED = 50
+
 /** Brings staged leads into the desk as it is at this moment. Belongs into the import's transaction. */
 export function mergeLeads(
   database: DeskDatabase,
   repository: ImportRepository,
   { staging, forbidden: before }: StagedLeads,
-  into: MergeInto
+  into: MergeInto & { readonly importId: string; readonly policy: DuplicatePolicy }
 ): MergeCounts {
   const forbidden = createForbiddenSubjects(repository.forbiddenSubjects())
   if (!forbidden.equals(before)) blockAnew(staging, forbidden)
   const merge = createImportMerge(database, into)
+  merge.match(into.policy === 'add' ? 'companies' : 'leads')
+  const changed = createKnownLeads(database, into).change(into.policy)
   const { imported, blocked } = merge.storeNew()
   let doNotCall = blocked
   const unlisted = merge.unlisted()
@@ -39,7 +49,8 @@ export function mergeLeads(
     merge.link(lead, { orderKey, hot: isBlocked ? undefined : hot, outReason: isBlocked ? 'do_not_call' : undefined })
     if (isBlocked) doNotCall += 1
   }
-  return { imported, linked: unlisted.length, doNotCall }
+  const doNotCallLeads = doNotCall === 0 ? [] : [...merge.forbiddenNow(FORBIDDEN_NAMED)]
+  return { imported, changed, linked: unlisted.length, doNotCall, doNotCallLeads }
 }
 
 /** Somebody asked not to be called, or took it back, while the file was read. */

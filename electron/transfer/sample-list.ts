@@ -22,6 +22,7 @@ export async function importSampleList(service: ImportService, sample: SampleLis
       encoding,
       delimiter,
       mapping,
+      policy: 'skip',
       target: {
         kind: 'new',
         name: sample.name,

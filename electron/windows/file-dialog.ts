@@ -5,7 +5,7 @@ export async function chooseLeadFile(window: BrowserWindow): Promise<string | un
   const { filePaths } = await dialog.showOpenDialog(window, {
     properties: ['openFile'],
     filters: [
-      { name: 'CSV', extensions: ['csv', 'tsv', 'txt'] },
+      { name: 'CSV / Excel', extensions: ['csv', 'tsv', 'txt', 'xlsx'] },
       { name: '*', extensions: ['*'] }
     ]
   })

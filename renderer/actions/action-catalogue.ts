@@ -51,6 +51,7 @@ export const actionCatalogue = {
   'dnc.open': { group: 'queue', label: 'dnc.title', keys: ['Control+b'], inFieldKeys: ['Control+b'] },
   'dnc.addForLead': { group: 'queue', label: 'dnc.addForLead', keys: ['Control+Shift+b'], inFieldKeys: ['Control+Shift+b'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
+  'import.history': { group: 'queue', label: 'import.history.title', keys: ['Control+Shift+i'], inFieldKeys: ['Control+Shift+i'] },
 
   'todo.list': { group: 'queue', label: 'todo.title', keys: ['Control+t'], inFieldKeys: ['Control+t'] },
   'todo.add': { group: 'queue', label: 'todo.add', keys: ['Control+Shift+t'], inFieldKeys: ['Control+Shift+t'] },
@@ -117,6 +118,13 @@ export const actionCatalogue = {
     keys: ['Control+Enter'],
     inFieldKeys: ['Control+Enter'],
     scope: 'import'
+  },
+  'import.undo': {
+    group: 'dialog',
+    label: 'actions.labels.importUndo',
+    keys: ['Control+Enter'],
+    inFieldKeys: ['Control+Enter'],
+    scope: 'imports'
   },
   'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' }
 } as const satisfies Readonly<Record<ActionWordsKey, Entry>>

@@ -4,7 +4,7 @@ import { CallBar } from '../features/call'
 import { DoNotCallDrawer } from '../features/do-not-call'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
-import { ImportWizard } from '../features/import'
+import { ImportHistory, ImportWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
@@ -66,6 +66,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <TimelineDrawer />
       <DoNotCallDrawer />
       <ImportWizard open={surface === 'import'} onClose={close} />
+      <ImportHistory />
     </div>
   )
 }

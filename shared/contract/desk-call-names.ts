@@ -58,6 +58,11 @@ export const deskCallNames = [
   'import.pick',
   'import.preview',
   'import.run',
+  'import.forecast',
+  'import.cancel',
+  'import.forgetMapping',
+  'import.history',
+  'import.undo',
   'import.showQuarantine',
   'import.scripts'
 ] as const satisfies readonly DeskCallName[]

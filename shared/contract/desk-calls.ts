@@ -28,10 +28,20 @@ import {
   DncReachQuestion,
   type DncScopeView
 } from './do-not-call'
-import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
+import { type ImportForecast, ImportPlan, type ImportPreview, type ImportReport, type PastImport, PreviewOptions } from './import'
 import { SettingsPatch } from './settings'
-import { PassphraseChange, PassphraseRemoval, UnlockRequest, Welcome } from './team'
-import { ListChange, OutcomeChange, OutcomeMove, OutcomeReset, TeamChange, TeamReset } from './team'
+import {
+  ListChange,
+  OutcomeChange,
+  OutcomeMove,
+  OutcomeReset,
+  PassphraseChange,
+  PassphraseRemoval,
+  TeamChange,
+  TeamReset,
+  UnlockRequest,
+  Welcome
+} from './team'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
 import { NewTodo, TodoFilter, type TodosView } from './todos'
 
@@ -163,6 +173,16 @@ export const deskCalls = {
   'import.pick': call(z.void()).returns<PickedFile | null>(),
   'import.preview': call(z.object({ token: Id, options: PreviewOptions })).returns<ImportPreview>(),
   'import.run': call(z.object({ token: Id, plan: ImportPlan })).returns<ImportReport>(),
+  /** Counts what an import would do, under every policy. Asking again, or importing, ends an earlier counting. */
+  'import.forecast': call(z.object({ token: Id, plan: ImportPlan })).returns<ImportForecast>(),
+  /** Stops the running import; it then ends with `import.cancelled`, unless it was saved by then. */
+  'import.cancel': call(z.void()).returns<null>(),
+  /** Files with these headers are matched by the headers alone again. */
+  'import.forgetMapping': call(z.object({ headers: z.array(z.string().max(10_000)).max(500) })).returns<null>(),
+  /** The latest imports, newest first. */
+  'import.history': call(z.void()).returns<readonly PastImport[]>(),
+  /** Takes a whole import back, until one of its leads was worked on. Answers the imports as they are then. */
+  'import.undo': call(z.object({ importId: Id })).returns<readonly PastImport[]>(),
   /** Shows the quarantine file of the last import in the file manager. */
   'import.showQuarantine': call(z.void()).returns<null>(),
   'import.scripts': call(z.void()).returns<readonly { readonly id: string; readonly title: string }[]>()

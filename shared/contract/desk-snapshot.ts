@@ -16,8 +16,7 @@ import type { Role } from '../domain/team/role'
 import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { Settings } from './settings'
-import type { RoleLockView } from './team'
-import type { TeamView } from './team'
+import type { RoleLockView, TeamView } from './team'
 import type { NoticeView, TodoCounts } from './todos'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */

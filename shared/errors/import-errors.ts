@@ -28,9 +28,33 @@ export const importErrors = {
   ),
   'import.binary': entry(
     'CSV ではないファイルのようです',
-    'Excel のブック（.xlsx）は「名前を付けて保存」で CSV にしてから選んでください。データは何も変わっていません。',
+    'CSV・TSV か Excel のブック（.xlsx）を選んでください。データは何も変わっていません。',
     'This does not look like a CSV file',
-    'Save an Excel workbook (.xlsx) as CSV first. Nothing was changed.'
+    'Choose a CSV or TSV file, or an Excel workbook (.xlsx). Nothing was changed.'
+  ),
+  'import.old_workbook': entry(
+    '古い形式（.xls）か、パスワード付きの Excel ブックです',
+    'Excel で開き、パスワードなしの .xlsx か CSV で保存してから選んでください。データは何も変わっていません。',
+    'This is an old Excel workbook (.xls) or one with a password',
+    'Open it in Excel and save it as .xlsx without a password, or as CSV. Nothing was changed.'
+  ),
+  'import.workbook_unreadable': entry(
+    'Excel ブックを読めませんでした',
+    'Excel で開いて保存し直すか、CSV で保存してから選んでください。データは何も変わっていません。',
+    'The Excel workbook could not be read',
+    'Open and save it in Excel again, or save it as CSV. Nothing was changed.'
+  ),
+  'import.workbook_too_large': entry(
+    'Excel ブックの中身が大きすぎます（展開後 200 MB まで）',
+    'シートを分けるか、CSV で保存してから選んでください。データは何も変わっていません。',
+    'The Excel workbook holds too much (at most 200 MB unpacked)',
+    'Split the sheet or save it as CSV. Nothing was changed.'
+  ),
+  'import.sheet_missing': entry(
+    '選んだシートが見つかりません',
+    'ファイルを選び直してください。データは何も変わっていません。',
+    'The chosen sheet does not exist',
+    'Pick the file again. Nothing was changed.'
   ),
   'import.wrong_encoding': entry(
     '選んだ文字コードではこのファイルを読めません',
@@ -85,5 +109,29 @@ export const importErrors = {
     'データは何も変わっていません。もう一度取り込んでください。',
     'The import was interrupted',
     'Nothing was changed. Import again.'
+  ),
+  'import.cancelled': entry(
+    '取り込みを中止しました',
+    '何も取り込まれていません。入力した内容は残っています。',
+    'The import was cancelled',
+    'Nothing was imported. What you entered is kept.'
+  ),
+  'import.undo_worked_on': entry(
+    'この取り込みはもう取り消せません',
+    '取り込んだリードに、架電・回答・ToDo などの記録があります。記録を守るため、取り消しはできません。',
+    'This import can no longer be undone',
+    'Calls, answers or to-dos have been recorded for its leads. Undoing it would lose them.'
+  ),
+  'import.undo_newer': entry(
+    '後の取り込みが、このリードを使っています',
+    '先に新しい取り込みを取り消してください。データは何も変わっていません。',
+    'A later import uses leads of this one',
+    'Undo the later import first. Nothing was changed.'
+  ),
+  'import.undo_impossible': entry(
+    'この取り込みは取り消せません',
+    'すでに取り消されているか、取り消しに必要な記録がありません。データは何も変わっていません。',
+    'This import cannot be undone',
+    'It has been undone already, or what it did was not recorded. Nothing was changed.'
   )
 } as const satisfies Record<string, ErrorEntry>

@@ -38,12 +38,17 @@ SELECT k.rowid, (
   ORDER BY c.id LIMIT 1)
 FROM temp.staged_company k WHERE k.name_key <> ''`
 
+/** Of several staged leads that are the same known one, the first speaks for all. */
+const FIRST_OF_KNOWN = 'INSERT INTO temp.known_first SELECT min(lead), id FROM temp.known_lead GROUP BY id'
+
 /** In this order; needless on a desk without leads. */
-export const MATCH_STAGED: readonly string[] = [MATCH_PEOPLE, MATCH_NUMBERS, MATCH_COMPANIES]
+export const MATCH_LEADS: readonly string[] = [MATCH_PEOPLE, MATCH_NUMBERS, FIRST_OF_KNOWN]
+export const MATCH_STAGED_COMPANIES: readonly string[] = [MATCH_COMPANIES]
 
 const IS_NEW = 'NOT EXISTS (SELECT 1 FROM temp.known_lead known WHERE known.lead = s.rowid)'
 
-const idOf = (beginning: string, row: string): string => `${beginning} || printf('%012x', ${row})`
+/** A new row's id: the beginning of its table's series and the row's number. */
+export const idOf = (beginning: string, row: string): string => `${beginning} || printf('%012x', ${row})`
 
 const COMPANY_ID = `coalesce((SELECT id FROM temp.known_company k WHERE k.company = s.company), ${idOf('@company', 's.company')})`
 
@@ -123,3 +128,11 @@ export const SECONDARY_INDEXES = `
 SELECT name, sql FROM sqlite_schema
 WHERE type = 'index' AND sql NOT LIKE 'CREATE UNIQUE%' AND tbl_name IN ('company', 'lead', 'phone', 'behaviour', 'list_entry')
 ORDER BY rowid`
+
+export const COUNT_STAGED = `
+SELECT count(*) FILTER (WHERE ${IS_NEW}) AS fresh, count(*) FILTER (WHERE NOT ${IS_NEW}) AS known, coalesce(sum(blocked), 0) AS doNotCall
+FROM temp.staged_lead s`
+
+export const FORBIDDEN_NOW = `
+SELECT c.name AS company, l.name FROM list_entry e CROSS JOIN lead l ON l.id = e.lead_id CROSS JOIN company c ON c.id = l.company_id
+WHERE e.id BETWEEN @entry || '000000000000' AND @entry || 'ffffffffffff' AND e.lane = 'out' ORDER BY e.id LIMIT @limit`

@@ -1,4 +1,5 @@
 import type { CallingHours } from '../../../shared/domain/calendar/calling-hours'
+import type { DuplicatePolicy } from '../../../shared/domain/import/duplicate-policy'
 import type { NewId } from '../../../shared/lib/ports'
 import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
@@ -28,10 +29,21 @@ export interface FinishedImport {
   readonly imported: number
   readonly duplicates: number
   readonly quarantined: number
+  /** how many known leads it changed */
+  readonly changed: number
+  readonly policy: DuplicatePolicy
+  /** digest of the file's headers, and the target of each column */
+  readonly signature: string
+  readonly mappingJson: string
+  /** what undoing needs, see MadeByImport */
+  readonly madeJson: string
   readonly reportJson: string
 }
 
-export type StoredImport = Pick<FinishedImport, 'listId' | 'rows' | 'imported' | 'duplicates' | 'quarantined' | 'reportJson'>
+export type StoredImport = Pick<
+  FinishedImport,
+  'listId' | 'rows' | 'imported' | 'duplicates' | 'quarantined' | 'changed' | 'policy' | 'reportJson'
+>
 
 /** What an import reads and writes apart from its leads. */
 export interface ImportRepository {
@@ -43,7 +55,9 @@ export interface ImportRepository {
   /** the hours that a new list of this team starts with */
   newListHours(): CallingHours
   addList(list: NewList): string
+  /** keeps the import with what it did, and how the columns of files like this one were matched */
   addImport(finished: FinishedImport, actor: string): void
+  addOp(kind: string, importId: string, actor: string, payload: object): void
   /** an import by its id; `undefined` when it was never committed */
   findImport(importId: string): StoredImport | undefined
   /** the one transaction that an import is: it takes the write lock at once and rolls back when `work` throws */
@@ -58,11 +72,15 @@ export interface ImportContext {
 export function createImportRepository(database: DeskDatabase, { now, newId }: ImportContext): ImportRepository {
   const insertList = database.prepare(sql.INSERT_LIST)
   const insertImport = database.prepare(sql.INSERT_IMPORT)
+  const rememberMapping = database.prepare(sql.REMEMBER_MAPPING)
   const insertOp = database.prepare(sql.INSERT_OP)
   const findList = database.prepare<[string], number>(sql.FIND_LIST).pluck()
   const findScript = database.prepare<[string], number>(sql.FIND_SCRIPT).pluck()
   const findImport = database.prepare<[string], StoredImport>(sql.FIND_IMPORT)
   const forbidden = database.prepare<[], { scope: string; subject: string }>(sql.FORBIDDEN_SUBJECTS)
+
+  const addOp = (kind: string, importId: string, actor: string, payload: object): void =>
+    void insertOp.run(newId(), now, actor, kind, 'import', importId, JSON.stringify(payload))
 
   return {
     listPractice(listId) {
@@ -76,12 +94,14 @@ export function createImportRepository(database: DeskDatabase, { now, newId }: I
       insertList.run(id, name, kind, scriptId, source, acquiredOn, purpose, hoursJson, Number(practice), now)
       return id
     },
-    addImport({ id, listId, fileName, encoding, rows, imported, duplicates, quarantined, reportJson }, actor) {
-      insertImport.run(id, listId, fileName, encoding, rows, imported, duplicates, quarantined, reportJson, now)
-      const payload = JSON.stringify({ listId, rows, imported, duplicates, quarantined })
-      insertOp.run(newId(), now, actor, 'import.finished', 'import', id, payload)
+    addImport(finished, actor) {
+      const { id, listId, fileName, rows, imported, duplicates, quarantined, changed, policy, signature, mappingJson } = finished
+      insertImport.run({ ...finished, actor, now })
+      rememberMapping.run({ signature, mappingJson, fileName, now })
+      addOp('import.finished', id, actor, { listId, rows, imported, duplicates, quarantined, changed, policy })
     },
     newListHours: () => createTeamSettingRepository(database).get().callingHours,
+    addOp,
     findImport: (importId) => findImport.get(importId),
     transaction(work) {
       database.pragma(`cache_size = -${CACHE_KIB}`)

@@ -12,9 +12,18 @@ CREATE TEMP TABLE staged_phone (lead, switchboard, e164, raw, extension, kind, p
 CREATE TEMP TABLE staged_behaviour (lead, kind, title, occurred_at);
 -- what turns out to be known already: lead and company are numbers of staged rows
 CREATE TEMP TABLE known_lead (lead INTEGER PRIMARY KEY, id TEXT NOT NULL);
+CREATE TEMP TABLE known_first (lead INTEGER PRIMARY KEY, id TEXT NOT NULL);
 CREATE TEMP TABLE known_company (company INTEGER PRIMARY KEY, id TEXT NOT NULL);`
 
-export const DROP_STAGING = ['staged_company', 'staged_lead', 'staged_phone', 'staged_behaviour', 'known_lead', 'known_company']
+export const DROP_STAGING = [
+  'staged_company',
+  'staged_lead',
+  'staged_phone',
+  'staged_behaviour',
+  'known_lead',
+  'known_first',
+  'known_company'
+]
   .map((table) => `DROP TABLE IF EXISTS temp.${table};`)
   .join('\n')
 

@@ -8,6 +8,7 @@ import { createDncPageRepository } from './dnc-page-repository'
 import { createDncRepository } from './dnc-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
+import { createImportHistoryRepository } from './import-history-repository'
 import { createLeadRepository } from './lead-repository'
 import { createListRepository } from './list-repository'
 import { createMailRepository } from './mail-repository'
@@ -37,6 +38,7 @@ export function createRepositories(database: DeskDatabase) {
     entries: createEntryRepository(statements),
     groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
+    imports: createImportHistoryRepository(database),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
     mails: createMailRepository(statements),

@@ -1,5 +1,6 @@
 import type { PickedFile } from '../../../shared/contract/desk-calls'
 import type {
+  ImportForecast,
   ImportListKind,
   ImportPlan,
   ImportPreview,
@@ -7,6 +8,7 @@ import type {
   ImportReport,
   PreviewOptions
 } from '../../../shared/contract/import'
+import type { DuplicatePolicy } from '../../../shared/domain/import/duplicate-policy'
 import { type ColumnTarget, type MappingProblem, mappingProblem } from '../../../shared/domain/import/field-target'
 import type { ErrorValue } from '../../../shared/errors/app-error'
 
@@ -35,9 +37,15 @@ export interface ImportState {
   readonly preview: ImportPreview | null
   readonly mapping: readonly ColumnTarget[]
   readonly list: ListDraft
+  readonly policy: DuplicatePolicy
+  /** What the import would do; null until it is counted. */
+  readonly forecast: ImportForecast | null
   readonly busy: boolean
   readonly problem: ErrorValue | null
   readonly progress: ImportProgress | null
+  /** Whether the running import is to stop, and whether the last one was stopped. */
+  readonly cancelling: boolean
+  readonly cancelled: boolean
   readonly report: ImportReport | null
 }
 
@@ -58,9 +66,13 @@ export const initialImport: ImportState = {
     purpose: '',
     practice: false
   },
+  policy: 'skip',
+  forecast: null,
   busy: false,
   problem: null,
   progress: null,
+  cancelling: false,
+  cancelled: false,
   report: null
 }
 
@@ -75,10 +87,29 @@ export function withFile(state: ImportState, file: PickedFile): ImportState {
   return { ...initialImport, file, list, busy: true }
 }
 
-/** A preview came: columns matched by hand stay as long as the headers are the same. */
+/** A preview came: columns matched by hand stay as long as the headers are the same. Mended rows go where their origin went. */
 export function withPreview(state: ImportState, preview: ImportPreview): ImportState {
   const sameHeaders = state.preview !== null && state.preview.headers.join('\n') === preview.headers.join('\n')
-  return { ...state, preview, mapping: sameHeaders ? state.mapping : preview.mapping, busy: false, problem: null }
+  const mapping = sameHeaders ? state.mapping : preview.mapping
+  const { quarantine } = preview
+  const joins = state.preview === null && quarantine !== null && quarantine.listId !== null
+  const list: ListDraft = joins ? { ...state.list, target: 'existing', listId: quarantine.listId ?? '' } : state.list
+  const policy = joins ? quarantine.policy : state.policy
+  return { ...state, preview, mapping, list, policy, forecast: null, busy: false, problem: null }
+}
+
+/** The proposal of the headers alone, in place of the one remembered. */
+export function withForgottenMapping(state: ImportState): ImportState {
+  if (state.preview === null) return state
+  const { suggested } = state.preview
+  return { ...state, preview: { ...state.preview, mapping: suggested, mappingFrom: 'headers' }, mapping: suggested, forecast: null }
+}
+
+/** What a forecast depends on; undefined while the list can't be named yet. Names and texts of a list change nothing. */
+export function forecastKey(state: ImportState): string | undefined {
+  if (state.step !== 'list' || state.file === null || listProblem(state.list) !== undefined) return undefined
+  const { target, listId, practice } = state.list
+  return JSON.stringify([state.file.token, target, target === 'existing' ? listId : practice])
 }
 
 export type ListProblem = 'nameMissing' | 'scriptMissing' | 'chooseMissing'
@@ -112,13 +143,14 @@ export function canGoOn(state: ImportState): boolean {
 }
 
 /** Everything main needs to run the import; undefined before there is a preview. */
-export function planOf({ preview, mapping, list }: ImportState): ImportPlan | undefined {
+export function planOf({ preview, mapping, list, policy }: ImportState): ImportPlan | undefined {
   if (preview === null) return undefined
-  const { encoding, delimiter } = preview
+  const { encoding, delimiter, workbook } = preview
   const { listId, name, listKind, scriptId, source, acquiredOn, purpose, practice } = list
   const target: ImportPlan['target'] =
     list.target === 'existing'
       ? { kind: 'existing', listId }
       : { kind: 'new', name, listKind, scriptId, source, acquiredOn: acquiredOn === '' ? null : acquiredOn, purpose, practice }
-  return { encoding, delimiter, mapping: [...mapping], target }
+  const plan = { encoding, delimiter, mapping: [...mapping], target, policy }
+  return workbook === null ? plan : { ...plan, sheet: workbook.sheet }
 }

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useEffect } from 'react'
 import { useActionScope } from '../../actions'
 import { useText } from '../../i18n'
+import { focusHeading, HEADING_ID } from './focus-heading'
 import { ImportProblem } from './import-problem'
 import { STEPS, type Step } from './import-state'
 import classes from './import-wizard.module.css'
@@ -69,14 +70,10 @@ export function ImportWizard({ open, onClose }: ImportWizardProps) {
   )
 }
 
-const HEADING_ID = 'import-step'
-
 /** Takes the focus when its step begins, so that the keyboard and the screen reader start at its top. */
 function StepHeading({ step }: { readonly step: Step }) {
   const t = useText()
-  useEffect(() => {
-    document.getElementById(HEADING_ID)?.focus()
-  }, [])
+  useEffect(focusHeading, [])
   return (
     <h3 id={HEADING_ID} tabIndex={-1} className={classes.heading} data-autofocus={step === STEPS[0] || undefined}>
       {t(`import.${step}.title`)}

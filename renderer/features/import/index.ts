@@ -1,1 +1,2 @@
+export { ImportHistory } from './import-history'
 export { ImportWizard } from './import-wizard'

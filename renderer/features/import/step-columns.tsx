@@ -3,6 +3,7 @@ import { ColumnTarget, REPEATABLE_TARGETS } from '../../../shared/domain/import/
 import { type Translate, useText } from '../../i18n'
 import { columnsProblem } from './import-state'
 import classes from './import-wizard.module.css'
+import { MappingSource } from './mapping-source'
 import tables from './tables.module.css'
 import type { Import } from './use-import'
 
@@ -26,6 +27,7 @@ export function StepColumns({ wizard }: { readonly wizard: Import }) {
   const repeated = repeatedTargets(mapping)
   return (
     <div className={classes.columns}>
+      <MappingSource wizard={wizard} />
       <div className={classes.remarks}>
         <p className={classes.quiet}>{t('import.columns.note')}</p>
         <p role="status" className={classes.look} data-shown={problem !== undefined}>

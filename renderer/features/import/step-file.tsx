@@ -1,5 +1,6 @@
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
+import { showImportHistory } from './import-history-surface'
 import classes from './import-wizard.module.css'
 import type { Import } from './use-import'
 
@@ -25,6 +26,9 @@ export function StepFile({ wizard }: { readonly wizard: Import }) {
         {busy && <span role="status">{t('common.loading')}</span>}
       </div>
       <p className={classes.quiet}>{t('import.file.steps')}</p>
+      <div className={classes.past}>
+        <ActionButton label={t('import.history.title')} onPress={showImportHistory} />
+      </div>
     </div>
   )
 }

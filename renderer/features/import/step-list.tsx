@@ -4,6 +4,7 @@ import { useText } from '../../i18n'
 import { listProblem } from './import-state'
 import classes from './import-wizard.module.css'
 import { NewListFields } from './new-list-fields'
+import { PolicyFields } from './policy-fields'
 import type { Import } from './use-import'
 
 /** Which list the leads go to: one of those there are, or a new one. */
@@ -12,8 +13,14 @@ export function StepList({ wizard }: { readonly wizard: Import }) {
   const { list } = wizard.state
   const lists = useDesk(({ snapshot }) => snapshot?.lists) ?? []
   const problem = listProblem(list)
+  const { cancelled } = wizard.state
   return (
     <div className={classes.narrow}>
+      {cancelled && (
+        <p role="status" className={classes.told}>
+          {t('import.run.cancelled')}
+        </p>
+      )}
       {lists.length > 0 && (
         <Radio.Group
           label={t('import.list.which')}
@@ -36,6 +43,7 @@ export function StepList({ wizard }: { readonly wizard: Import }) {
           data={[{ value: '', label: t('import.list.chooseMissing') }, ...lists.map(({ id, name }) => ({ value: id, label: name }))]}
         />
       )}
+      <PolicyFields wizard={wizard} />
       <p role="status" className={classes.look} data-shown={problem !== undefined}>
         {problem && t(`import.list.${problem}`)}
       </p>

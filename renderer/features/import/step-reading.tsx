@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import { ImportDelimiter, ImportEncoding } from '../../../shared/contract/import'
+import { ImportDelimiter, ImportEncoding, type ImportPreview } from '../../../shared/contract/import'
 import { type Translate, useText } from '../../i18n'
 import { formatBytes, formatCount } from '../../lib/format'
 import classes from './import-wizard.module.css'
@@ -16,34 +16,61 @@ export function StepReading({ wizard }: { readonly wizard: Import }) {
   return (
     <div className={classes.reading}>
       <div className={classes.fields}>
-        <NativeSelect
-          label={t('import.reading.encoding')}
-          value={options.encoding ?? preview.encoding}
-          onChange={(event) => void wizard.read({ ...options, encoding: ImportEncoding.parse(event.currentTarget.value) })}
-          data={ImportEncoding.options.map((encoding) => ({
-            value: encoding,
-            label: encodingName(encoding, preview.detectedEncoding, t)
-          }))}
-        />
-        <NativeSelect
-          label={t('import.reading.delimiter')}
-          value={options.delimiter ?? preview.delimiter}
-          onChange={(event) => void wizard.read({ ...options, delimiter: ImportDelimiter.parse(event.currentTarget.value) })}
-          data={ImportDelimiter.options.map((delimiter) => ({
-            value: delimiter,
-            label: t(`import.reading.delimiters.${DELIMITER_NAMES[delimiter]}`)
-          }))}
-        />
+        {preview.workbook === null ? (
+          <TextFormat wizard={wizard} preview={preview} />
+        ) : (
+          <NativeSelect
+            label={t('import.reading.sheet')}
+            value={options.sheet ?? preview.workbook.sheet}
+            onChange={(event) => void wizard.read({ ...options, sheet: event.currentTarget.value })}
+            data={preview.workbook.sheets}
+          />
+        )}
         <div className={classes.facts}>
           <b>{preview.fileName}</b>
           <span>{formatBytes(preview.sizeBytes)}</span>
           <span>{t('import.reading.rowsAbout', { rows: formatCount(preview.rowEstimate) })}</span>
         </div>
       </div>
+      {preview.quarantine !== null && (
+        <p className={classes.told}>
+          {preview.quarantine.fileName === null
+            ? t('import.reading.quarantine')
+            : t('import.reading.quarantineOf', { file: preview.quarantine.fileName })}
+        </p>
+      )}
       {problem === null && (
         <PreviewTable caption={t('import.reading.table', { count: preview.rows.length })} preview={preview} busy={busy} />
       )}
     </div>
+  )
+}
+
+/** How a text file is read, as detected or switched by hand. */
+function TextFormat({ wizard, preview }: { readonly wizard: Import; readonly preview: ImportPreview }) {
+  const t = useText()
+  const { options } = wizard.state
+  return (
+    <>
+      <NativeSelect
+        label={t('import.reading.encoding')}
+        value={options.encoding ?? preview.encoding}
+        onChange={(event) => void wizard.read({ ...options, encoding: ImportEncoding.parse(event.currentTarget.value) })}
+        data={ImportEncoding.options.map((encoding) => ({
+          value: encoding,
+          label: encodingName(encoding, preview.detectedEncoding, t)
+        }))}
+      />
+      <NativeSelect
+        label={t('import.reading.delimiter')}
+        value={options.delimiter ?? preview.delimiter}
+        onChange={(event) => void wizard.read({ ...options, delimiter: ImportDelimiter.parse(event.currentTarget.value) })}
+        data={ImportDelimiter.options.map((delimiter) => ({
+          value: delimiter,
+          label: t(`import.reading.delimiters.${DELIMITER_NAMES[delimiter]}`)
+        }))}
+      />
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import type { ImportReport } from '../../../shared/contract/import'
 import { callMain } from '../../bridge/desk-bridge'
 import { useText } from '../../i18n'
 import { formatCount } from '../../lib/format'
@@ -8,6 +9,28 @@ import tables from './tables.module.css'
 import type { Import } from './use-import'
 
 const FIGURES = ['rows', 'imported', 'duplicates', 'quarantined'] as const
+
+/** Who may not be called, by name, so that nobody looks for them in the queue. */
+function ForbiddenLeads({ report: { doNotCall, doNotCallLeads } }: { readonly report: ImportReport }) {
+  const t = useText()
+  const more = doNotCall - doNotCallLeads.length
+  return (
+    <section className={classes.part}>
+      <p className={classes.text}>{t('import.report.doNotCall', { count: formatCount(doNotCall) })}</p>
+      {doNotCallLeads.length > 0 && (
+        <ul className={classes.forbidden} aria-label={t('import.report.doNotCallWho')}>
+          {doNotCallLeads.map(({ company, name }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and people may be namesakes
+            <li key={index}>
+              {company} {name === '' ? t('palette.nameless') : name}
+            </li>
+          ))}
+          {more > 0 && <li>{t('import.report.doNotCallMore', { count: formatCount(more) })}</li>}
+        </ul>
+      )}
+    </section>
+  )
+}
 
 /** What came of the file: every row is accounted for. */
 export function StepReport({ wizard }: { readonly wizard: Import }) {
@@ -24,8 +47,13 @@ export function StepReport({ wizard }: { readonly wizard: Import }) {
           </div>
         ))}
       </dl>
+      {report.changed > 0 && (
+        <p className={classes.text}>
+          {t(report.policy === 'fill' ? 'import.report.filled' : 'import.report.updated', { count: formatCount(report.changed) })}
+        </p>
+      )}
       {report.linked > 0 && <p className={classes.text}>{t('import.report.linked', { count: formatCount(report.linked) })}</p>}
-      {report.doNotCall > 0 && <p className={classes.text}>{t('import.report.doNotCall', { count: formatCount(report.doNotCall) })}</p>}
+      {report.doNotCall > 0 && <ForbiddenLeads report={report} />}
       {report.quarantined > 0 && (
         <section className={classes.part}>
           <h4 className={classes.partTitle}>{t('import.report.quarantine')}</h4>
@@ -51,6 +79,7 @@ export function StepReport({ wizard }: { readonly wizard: Import }) {
           <RepairTable repairs={report.repairs} />
         )}
       </section>
+      <p className={classes.quiet}>{t('import.report.undo')}</p>
     </div>
   )
 }

@@ -6,11 +6,11 @@ import type { Import } from './use-import'
 
 const WHOLE = 100
 
-/** How far the import is. It can't be left, and it takes seconds. */
+/** How far the import is. It takes seconds, and can be stopped. */
 export function StepRun({ wizard }: { readonly wizard: Import }) {
   const t = useText()
-  const { progress } = wizard.state
-  const phase = t(`import.run.phases.${progress?.phase ?? 'checking'}`)
+  const { progress, cancelling } = wizard.state
+  const phase = cancelling ? t('import.run.cancelling') : t(`import.run.phases.${progress?.phase ?? 'checking'}`)
   const percent = progress === null || progress.total === 0 ? 0 : Math.min(WHOLE, Math.round((progress.done / progress.total) * WHOLE))
   return (
     <div className={classes.narrow}>

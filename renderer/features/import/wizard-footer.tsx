@@ -16,7 +16,7 @@ interface Move {
   readonly run: () => void
 }
 
-/** Back by Escape, on by Ctrl and Enter. While the import runs there is nothing to press. */
+/** Back by Escape, on by Ctrl and Enter. While the import runs, Escape stops it. */
 export function WizardFooter({ wizard, onClose }: WizardFooterProps) {
   const t = useText()
   const { step, busy } = wizard.state
@@ -34,7 +34,9 @@ export function WizardFooter({ wizard, onClose }: WizardFooterProps) {
   const back: Move =
     step === 'file' || step === 'report'
       ? { label: step === 'file' ? t('common.cancel') : t('common.close'), enabled: !busy, run: leave }
-      : { label: t('common.back'), enabled: step !== 'run', run: () => wizard.goTo(STEPS[position - 1] ?? 'file') }
+      : step === 'run'
+        ? { label: t('import.run.cancel'), enabled: !wizard.state.cancelling, run: wizard.cancel }
+        : { label: t('common.back'), enabled: true, run: () => wizard.goTo(STEPS[position - 1] ?? 'file') }
   const on: Move = {
     label: step === 'report' ? t('import.report.begin') : step === 'list' ? t('import.run.start') : t('common.next'),
     enabled: step === 'report' || canGoOn(wizard.state),

@@ -35,7 +35,8 @@ export const actions: TextsOf<typeof japanese> = {
     zoomReset: 'Actual size',
     dncLevel: 'Change between forbidden and caution',
     importOn: 'Go on with the import',
-    importBack: 'Back in the import, or close it'
+    importBack: 'Back in the import, or close it',
+    importUndo: 'Undo one of the past imports'
   },
   words: {
     call: {
@@ -74,7 +75,9 @@ export const actions: TextsOf<typeof japanese> = {
     import: {
       open: 'csv file load upload',
       on: 'next continue',
-      back: 'close cancel'
+      back: 'close cancel',
+      history: 'past imports, history, undo',
+      undo: 'undo import, take back'
     },
     desk: {
       palette: 'search command palette find go',

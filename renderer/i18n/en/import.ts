@@ -8,7 +8,7 @@ export const importing: TextsOf<typeof japanese> = {
   duringCall: 'You can import once the present call has its outcome.',
   file: {
     title: 'Choose the file to import',
-    body: 'CSV and TSV in UTF-8, Shift_JIS or UTF-16 from Excel, with the column headers in the first row. Up to 100 MB.',
+    body: 'CSV and TSV in UTF-8, Shift_JIS or UTF-16 from Excel, and Excel workbooks (.xlsx), with the column headers in the first row. A corrected file of set-aside rows is fine too. Up to 100 MB.',
     pick: 'Choose a file',
     pickAnother: 'Choose another file',
     chosen: 'Chosen file',
@@ -23,6 +23,10 @@ export const importing: TextsOf<typeof japanese> = {
     delimiter: 'Delimiter',
     delimiters: { comma: 'Comma', tab: 'Tab', semicolon: 'Semicolon' },
     rowsAbout: 'about {{rows}} rows',
+    sheet: 'Sheet',
+    quarantine: 'This is a file of rows that were set aside. The column with the reasons is passed over.',
+    quarantineOf:
+      'These rows were set aside from “{{file}}”. The reasons are passed over; the list and the columns are those of that import.',
     table: 'The first {{count}} rows',
     row: 'Row'
   },
@@ -34,6 +38,9 @@ export const importing: TextsOf<typeof japanese> = {
     targetOf: 'Field of “{{header}}”',
     unnamed: '(no header, column {{number}})',
     note: 'A column that matches nothing is kept as a custom field under its own header.',
+    fromMemory: 'Matched as the last time.',
+    fromOrigin: 'Matched as in the import these rows come from.',
+    forget: 'Forget it and match by the headers',
     problems: {
       column_count: 'The number of columns differs from the file. Go back to Reading and check the delimiter.',
       no_phone: 'No column holds a telephone number. Choose main, direct or mobile for one of them.',
@@ -99,12 +106,58 @@ export const importing: TextsOf<typeof japanese> = {
     scriptMissing: 'Choose a script.',
     chooseMissing: 'Choose a list.'
   },
+  policy: {
+    title: 'When a lead is known already',
+    help: 'In every case the known lead joins this list. Its level, calls and answers stay as they are; a mail opt-out or a do-not-call is never lifted.',
+    counting: 'Counting the leads that are known…',
+    counted: 'Of {{rows}} rows: {{fresh}} new leads, {{known}} known, {{repeated}} repeated in the file, {{quarantined}} set aside.',
+    doNotCall: 'Entered as not to be called, because do-not-call applies: {{count}}.',
+    names: { skip: 'Leave it as it is', fill: 'Fill what is empty', update: 'Update it from the file', add: 'Add a second lead' },
+    effects: {
+      skip: 'Nothing of the known lead changes.',
+      fill: 'Only empty fields, missing kinds of number and new behaviour are filled in. What is there stays.',
+      update: 'Fields with a value in the file are overwritten and new numbers added. An empty cell never erases.',
+      add: 'A second lead is made even for the same person at the same company. It has no history of calls.'
+    },
+    counts: {
+      skip: '{{known}} stay as they are',
+      fill: '{{changed}} of {{known}} get something',
+      update: '{{changed}} of {{known}} change',
+      add: '{{known}} will be there twice'
+    }
+  },
+  history: {
+    title: 'Past imports',
+    empty: 'Nothing has been imported yet',
+    emptyDetail: 'Every list you import is kept here.',
+    into: 'into “{{list}}”',
+    figures: '{{rows}} rows: {{imported}} imported, {{duplicates}} duplicates, {{quarantined}} set aside',
+    changed: ', {{count}} changed',
+    by: 'by {{actor}}',
+    states: {
+      undoable: 'Can be undone',
+      worked_on: 'Cannot be undone: calls or other records for {{leads}} of its leads',
+      undone: 'Undone by {{by}}, {{at}}',
+      unknown: 'Made by an earlier version: cannot be undone'
+    },
+    undo: 'Undo the import',
+    notPermitted: 'Only a team lead may undo an import.',
+    duringCall: 'You can undo once the present call has its outcome.',
+    confirm: 'Undo the import of “{{file}}” ({{at}})?',
+    effect:
+      'The {{imported}} leads it made and its entries in the list go, and fields it changed are as before. What was corrected since, and the file of set-aside rows, stay.',
+    undoing: 'Undoing…',
+    undone: 'The import of “{{file}}” has been undone.'
+  },
   run: {
     start: 'Import',
     title: 'Importing',
     progress: 'Progress of the import',
     phases: { checking: 'Checking the file', importing: 'Tidying and importing', saving: 'Saving' },
-    note: 'A file is saved as a whole. If anything interrupts it, nothing is left half done.'
+    note: 'A file is saved as a whole. If anything interrupts it, nothing is left half done.',
+    cancel: 'Stop',
+    cancelling: 'Stopping',
+    cancelled: 'The import was stopped. Nothing was imported.'
   },
   report: {
     title: 'The import is done',
@@ -113,6 +166,11 @@ export const importing: TextsOf<typeof japanese> = {
     duplicates: 'Duplicates',
     quarantined: 'Set aside',
     linked: 'Known leads among the duplicates that joined this list: {{count}}.',
+    filled: 'Known leads whose empty fields were filled: {{count}}.',
+    updated: 'Known leads updated from the file: {{count}}.',
+    doNotCallWho: 'Leads that may not be called',
+    doNotCallMore: '{{count}} more',
+    undo: 'Until one of its leads is called, the whole import can be undone under “Past imports”.',
     doNotCall: 'Leads entered as not to be called, because do-not-call applies: {{count}}.',
     quarantine: 'Rows that could not be imported',
     quarantineNote: 'They are kept in a file whose last column gives the reason. Correct them there and import the file again.',

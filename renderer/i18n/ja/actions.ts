@@ -32,7 +32,8 @@ export const actions = {
     zoomReset: '画面の大きさを元に戻す',
     dncLevel: '禁止・注意を変える',
     importOn: '次へ進む（取り込み）',
-    importBack: '戻る・閉じる（取り込み）'
+    importBack: '戻る・閉じる（取り込み）',
+    importUndo: '取り消す（これまでの取り込み）'
   },
   words: {
     call: {
@@ -71,7 +72,9 @@ export const actions = {
     import: {
       open: 'とりこみ CSV 読み込み よみこみ リスト インポート',
       on: 'つぎへ すすむ',
-      back: 'もどる とじる'
+      back: 'もどる とじる',
+      history: 'とりこみりれき 履歴 取り消し とりけし インポート',
+      undo: 'とりこみをとりけす 取り消し もとにもどす'
     },
     desk: {
       palette: 'さがす けんさく 検索 コマンド パレット りーど',

@@ -5,7 +5,7 @@ export const importing = {
   duringCall: '通話の登録が済むと取り込めます。',
   file: {
     title: '取り込むファイルを選びます',
-    body: 'CSV・TSV（UTF-8、Shift_JIS、ExcelのUTF-16）を読み取れます。1行目が見出しのファイルを選んでください。100 MBまで。',
+    body: 'CSV・TSV（UTF-8、Shift_JIS、ExcelのUTF-16）と Excel ブック（.xlsx）を読み取れます。1行目が見出しのファイルを選んでください。保留ファイルを直したものも選べます。100 MBまで。',
     pick: 'ファイルを選ぶ',
     pickAnother: '別のファイルを選ぶ',
     chosen: '選んだファイル',
@@ -19,6 +19,9 @@ export const importing = {
     delimiter: '区切り',
     delimiters: { comma: 'カンマ', tab: 'タブ', semicolon: 'セミコロン' },
     rowsAbout: '約 {{rows}} 行',
+    sheet: 'シート',
+    quarantine: '保留ファイルです。理由の列は読まずに取り込みます。',
+    quarantineOf: '「{{file}}」の保留ファイルです。理由の列は読まず、元の取り込みと同じリストと列の対応を使います。',
     table: '先頭の {{count}} 行',
     row: '行'
   },
@@ -30,6 +33,9 @@ export const importing = {
     targetOf: '「{{header}}」の項目',
     unnamed: '（見出しなし {{number}}列目）',
     note: '合わせない列は、見出しの名前のまま独自項目として残ります。',
+    fromMemory: '前回の対応付けを使いました。',
+    fromOrigin: '元の取り込みの対応付けを使いました。',
+    forget: '忘れて、見出しから合わせ直す',
     problems: {
       column_count: '列の数がファイルと合いません。読み方に戻って区切りを確かめてください。',
       no_phone: '電話番号の列がありません。代表・直通・携帯のどれかを選んでください。',
@@ -95,12 +101,64 @@ export const importing = {
     scriptMissing: 'スクリプトを選んでください。',
     chooseMissing: '足すリストを選んでください。'
   },
+  policy: {
+    title: '登録済みのリードがあったとき',
+    help: 'どれを選んでも、登録済みのリードはこのリストに加わります。レベル・架電の記録・回答は変わらず、メール停止と架電禁止は消えません。',
+    counting: '登録済みのリードを数えています…',
+    counted:
+      '{{rows}} 行のうち、新しいリード {{fresh}} 件、登録済み {{known}} 件、ファイル内の重複 {{repeated}} 件、保留 {{quarantined}} 件。',
+    doNotCall: '架電禁止の {{count}} 件は、架電できない状態で入ります。',
+    names: {
+      skip: 'そのままにする',
+      fill: '空いている項目だけ埋める',
+      update: 'ファイルの内容に更新する',
+      add: '別のリードとして追加する'
+    },
+    effects: {
+      skip: '登録済みのリードの項目は変わりません。',
+      fill: '空いている項目と、まだない種類の番号・行動履歴だけが入ります。入っている値は変わりません。',
+      update: 'ファイルに値がある項目を書き換え、新しい番号を足します。空のセルで消えることはありません。',
+      add: '同じ会社・同じ人でも、もう一件のリードを作ります。架電の履歴は引き継がれません。'
+    },
+    counts: {
+      skip: '{{known}} 件がそのまま',
+      fill: '{{known}} 件のうち {{changed}} 件に入る',
+      update: '{{known}} 件のうち {{changed}} 件が変わる',
+      add: '{{known}} 件が二重になる'
+    }
+  },
+  history: {
+    title: 'これまでの取り込み',
+    empty: '取り込みはまだありません',
+    emptyDetail: 'リストを取り込むと、ここに残ります。',
+    into: '「{{list}}」へ',
+    figures: '{{rows}} 行：取り込み {{imported}}・重複 {{duplicates}}・保留 {{quarantined}}',
+    changed: '・更新 {{count}}',
+    by: '{{actor}}',
+    states: {
+      undoable: '取り消せます',
+      worked_on: '{{leads}} 件に架電などの記録があり、取り消せません',
+      undone: '{{at}} に {{by}} が取り消しました',
+      unknown: '以前の版での取り込みのため、取り消せません'
+    },
+    undo: '取り込みを取り消す',
+    notPermitted: '取り消しはリーダーだけができます。',
+    duringCall: '通話の登録が済むと取り消せます。',
+    confirm: '「{{file}}」（{{at}}）の取り込みを取り消しますか',
+    effect:
+      '取り込んだ {{imported}} 件のリードとリストへの登録がなくなり、書き換えた項目は元に戻ります。取り込み後に直した項目と、保留ファイルは残ります。',
+    undoing: '取り消しています…',
+    undone: '「{{file}}」の取り込みを取り消しました。'
+  },
   run: {
     start: '取り込む',
     title: '取り込んでいます',
     progress: '取り込みの進み具合',
     phases: { checking: 'ファイルを確かめています', importing: '整えて取り込んでいます', saving: '保存しています' },
-    note: '一つのファイルはまとめて保存されます。途中で止まっても、中途半端に入ることはありません。'
+    note: '一つのファイルはまとめて保存されます。途中で止まっても、中途半端に入ることはありません。',
+    cancel: '中止する',
+    cancelling: '中止しています',
+    cancelled: '取り込みを中止しました。何も取り込まれていません。'
   },
   report: {
     title: '取り込みが終わりました',
@@ -109,7 +167,12 @@ export const importing = {
     duplicates: '重複',
     quarantined: '保留',
     linked: '重複のうち {{count}} 件は、登録済みのリードとしてこのリストに加えました。',
+    filled: '登録済みの {{count}} 件の空いている項目を埋めました。',
+    updated: '登録済みの {{count}} 件をファイルの内容に更新しました。',
     doNotCall: '{{count}} 件は架電禁止のため、架電できない状態で登録しました。',
+    doNotCallWho: '架電禁止のリード',
+    doNotCallMore: 'ほか {{count}} 件',
+    undo: 'この取り込みは、リードに架電するまで「これまでの取り込み」からまとめて取り消せます。',
     quarantine: '取り込めなかった行',
     quarantineNote: '理由を最後の列に付けたファイルを残しました。直して、もう一度取り込めます。',
     openQuarantine: '保留ファイルを開く',

@@ -209,6 +209,28 @@ describe('migration 6, team settings', () => {
   })
 })
 
+describe('migration 4, imports and undo', () => {
+  const database = runMigration(4, (before) => {
+    before.exec(`
+      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+      INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0);
+      INSERT INTO import (id, list_id, file_name, encoding, rows, imported, duplicates, quarantined, report_json, created_at)
+        VALUES ('import-1', 'list-1', 'a.csv', 'utf-8', 3, 2, 1, 0, '{}', 5);
+      INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES ('op-1', 5, '花子', 'import.finished', 'import', 'import-1', '{}');`)
+  })
+  const imports = () => database.prepare('SELECT list_id, list_name, actor, rows, policy, made_json FROM import').all()
+
+  it('keeps imports of before, with who made them and the name of their list; they cannot be taken back', () => {
+    expect(imports()).toEqual([{ list_id: 'list-1', list_name: '展示会', actor: '花子', rows: 3, policy: 'skip', made_json: null }])
+  })
+
+  it('lets a list go without its imports', () => {
+    database.exec("DELETE FROM list WHERE id = 'list-1'")
+    expect(imports()).toMatchObject([{ list_id: null, list_name: '展示会' }])
+    expect(database.pragma('foreign_key_check')).toEqual([])
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type DeskDatabase, openDatabase } from '../../../electron/database/open'
+import { createImportHistoryRepository } from '../../../electron/database/repositories/import-history-repository'
+import { forgetMapping } from '../../../electron/transfer/import-memory'
+import type { SheetRows } from '../../../electron/transfer/row-source'
 import { type ImportSurroundings, runImport } from '../../../electron/transfer/run-import'
 import type { ImportPlan, ImportReport } from '../../../shared/contract/import'
 import { suggestMapping } from '../../../shared/domain/import/header-mapping'
@@ -43,9 +46,10 @@ export function createImportBench() {
       writeFileSync(file, lines.join('\n'))
       return this.importFile(file, { mapping: [...suggestMapping((lines[0] ?? '').split(','))], ...plan })
     },
-    importFile(file: string, plan: Partial<ImportPlan>): ImportReport {
-      return runImport({ path: file, plan: { ...newListPlan(), ...plan }, actor: '担当 花子', quarantineFolder }, surroundings())
+    importFile(file: string, plan: Partial<ImportPlan>, sheet?: SheetRows): ImportReport {
+      return runImport({ path: file, plan: { ...newListPlan(), ...plan }, actor: '担当 花子', quarantineFolder }, surroundings(), sheet)
     },
+    forget: (headers: readonly string[]): void => forgetMapping(createImportHistoryRepository(database), headers),
     rows: (sql: string, ...parameters: unknown[]): unknown[] => database.prepare(sql).all(...parameters),
     dispose(): void {
       database.close()
@@ -59,6 +63,7 @@ export function newListPlan(): ImportPlan {
     encoding: 'utf-8',
     delimiter: ',',
     mapping: [],
+    policy: 'skip',
     target: {
       kind: 'new',
       name: '7月の展示会',

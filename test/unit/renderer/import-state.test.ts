@@ -18,7 +18,11 @@ const preview: ImportPreview = {
   delimiter: ',',
   headers: ['会社名', '電話番号', '備考'],
   rows: [['青空精機', '03-5000-1234', '']],
+  workbook: null,
   mapping: ['company', 'phone_main', 'custom'],
+  mappingFrom: 'headers',
+  suggested: ['company', 'phone_main', 'custom'],
+  quarantine: null,
   rowEstimate: 1
 }
 const read = withPreview(withFile(initialImport, { token: 'file', fileName: '展示会 7月.csv' }), preview)
@@ -75,6 +79,7 @@ test('the plan carries the reading, the columns and the list as they were entere
   expect(plan).toEqual({
     encoding: 'cp932',
     delimiter: ',',
+    policy: 'skip',
     mapping: ['company', 'phone_main', 'custom'],
     target: {
       kind: 'new',
