@@ -6,12 +6,12 @@ import { AppError } from '../../shared/errors/app-error'
 import { correctOutcome, previewCorrection } from './correct-outcome'
 import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
-import { findLeads, upcomingLeads } from './find-leads'
 import { followScript } from './follow-script'
 import { readOpenedScript } from './opened-script'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
+import { searchLeads } from './search-leads'
 import { openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
 import { readCallPath } from './timeline/call-path'
 import { readTimeline } from './timeline/read-timeline'
@@ -19,6 +19,7 @@ import { addTodo, finishTodo, postponeTodo } from './todos/change-todo'
 import { listTodos } from './todos/list-todos'
 import { dismissNotice, ringTodos } from './todos/ring-todos'
 import { undoOutcome } from './undo-outcome'
+import { upcomingLeads } from './upcoming-leads'
 import { deskSnapshot } from './views/desk-snapshot'
 
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
@@ -49,6 +50,7 @@ export function createDesk(ports: DeskPorts): Desk {
   const state: DeskState = emptyDesk()
   const { line } = ports
   let revision = 0
+  let searches = 0
   const snapshot = (): DeskSnapshot => {
     revision += 1
     return deskSnapshot(ports, state, revision)
@@ -77,7 +79,11 @@ export function createDesk(ports: DeskPorts): Desk {
       'desk.open': ({ entryId }) => then(() => openLead(ports, state, entryId)),
       'desk.skip': ({ entryId, reason }) => then(() => skipLead(ports, state, entryId, reason)),
       'desk.upcoming': ({ limit }) => upcomingLeads(ports, limit),
-      'desk.findLeads': ({ text }) => findLeads(ports, text),
+      'desk.search'(question) {
+        searches += 1
+        const search = searches
+        return searchLeads(ports, question, () => search === searches)
+      },
       'call.dial'(request) {
         const answer = placeCall(ports, state, request)
         return { ...answer, snapshot: snapshot() }

@@ -8,7 +8,7 @@ export const deskCallNames = [
   'desk.open',
   'desk.skip',
   'desk.upcoming',
-  'desk.findLeads',
+  'desk.search',
   'settings.change',
   'call.dial',
   'call.answered',

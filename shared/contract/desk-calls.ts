@@ -11,6 +11,7 @@ import { call } from './call-definition'
 import type { CorrectionPreview } from './correction'
 import type { DeskSnapshot, UpcomingView } from './desk-snapshot'
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
+import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
 import { NewTodo, TodoFilter, type TodosView } from './todos'
@@ -70,7 +71,8 @@ export const deskCalls = {
   /** Passes over the lead on the desk until the next business day, with a reason, and serves the next. */
   'desk.skip': call(z.object({ entryId: Id, reason: z.string().trim().min(1).max(200) })).returns<DeskSnapshot>(),
   'desk.upcoming': call(z.object({ limit: z.number().int().min(1).max(200) })).returns<readonly UpcomingView[]>(),
-  'desk.findLeads': call(z.object({ text: z.string().trim().max(100) })).returns<readonly UpcomingView[]>(),
+  /** Leads by a few letters or digits, grouped by where these were found. */
+  'desk.search': call(SearchQuestion).returns<SearchView>(),
   'settings.change': call(SettingsPatch).returns<DeskSnapshot>(),
   /** Asks the one dial gate, and dials when it allows. Warnings need `confirmed`. */
   'call.dial': call(z.object({ entryId: Id, number: z.string().max(40), confirmed: z.boolean() })).returns<DialAnswer>(),
