@@ -13,10 +13,12 @@ import { openDatabase } from './database/open'
 import { createRepositories, type Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
+import { requirePermission } from './desk/require-permission'
 import { needsScript, seedDesk } from './desk/seed'
 import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
+import { exportHandlers } from './ipc/export-handlers'
 import { importHandlers } from './ipc/import-handlers'
 import { lineWire } from './ipc/line-wire'
 import { settingsHandlers } from './ipc/settings-handlers'
@@ -28,12 +30,13 @@ import { grantOnlyListedPermissions } from './security/permissions'
 import { openSettings, type SettingsStore } from './settings/settings-store'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
+import { createExportService } from './transfer/export/export-service'
 import { createImportService, type ImportService } from './transfer/import-service'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { type PageSource, pageSource } from './windows/app-window'
 import { createDeskWindow, showDesk } from './windows/desk-window'
-import { chooseLeadFile } from './windows/file-dialog'
+import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
 /** How often the desk looks whether time has changed what it shows. */
@@ -113,6 +116,7 @@ async function openStores(paths: AppPaths): Promise<Stores> {
 
 function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores, windows: Windows, importer: ImportService): Desk {
   const wire = lineWire(() => windows.line)
+  const role = () => settings.get().role
   const line = new LineService({
     clock,
     timers: systemTimers,
@@ -135,7 +139,7 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
     calendar: createJapanHolidays(),
     line,
     settings: settings.get,
-    role: () => settings.get().role,
+    role,
     openPhone: (number) => void shell.openExternal(`tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))
@@ -161,6 +165,17 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
           windows.tell('desk.changed', desk.snapshot())
         },
         scripts: repositories.scripts.all
+      }),
+      ...exportHandlers({
+        service: createExportService({ worker: join(paths.out, 'main/export-worker.js'), databaseFile: paths.database }),
+        permit: (permission) => requirePermission({ role }, permission),
+        settings: settings.get,
+        now: clock.now,
+        newId: uuidV7,
+        choosePath: (fileName) => chooseSavePath(windows.desk, fileName),
+        showFile: (path) => shell.showItemInFolder(path),
+        log: repositories.ops.append,
+        onProgress: (progress) => windows.tell('export.progress', progress)
       })
     },
     () => windows.desk.webContents.mainFrame,

@@ -8,6 +8,8 @@ import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
 import { followScript } from './follow-script'
 import { readOpenedScript } from './opened-script'
+import { erasePerson } from './person/erase-person'
+import { previewErasure } from './person/preview-erasure'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
@@ -25,7 +27,7 @@ import { deskSnapshot } from './views/desk-snapshot'
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
 export type DeskUseCases = Pick<
   DeskHandlers,
-  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'todo' | 'timeline'}.${string}`>
+  Extract<keyof DeskHandlers, `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'todo' | 'timeline' | 'person'}.${string}`>
 >
 
 /** What the world tells the desk: the line's changes, another list, and that time goes by. */
@@ -103,6 +105,11 @@ export function createDesk(ports: DeskPorts): Desk {
       'todo.dismissNotice': ({ id }) => then(() => dismissNotice(state, id)),
       'timeline.read': (question) => readTimeline(ports, question),
       'call.path': ({ callId }) => readCallPath(ports, callId),
+      'person.preview': ({ leadId }) => previewErasure(ports, leadId),
+      'person.erase'(request) {
+        erasePerson(ports, state, request)
+        return { snapshot: snapshot() }
+      },
       'outcome.preview': (request) => previewOutcome(ports, request),
       'outcome.save'(request: DeskInput<'outcome.save'>) {
         const plan = saveOutcome(ports, state, request)

@@ -35,5 +35,14 @@ export const deskCallNames = [
   'import.preview',
   'import.run',
   'import.showQuarantine',
-  'import.scripts'
+  'import.scripts',
+  'export.choices',
+  'export.count',
+  'export.check',
+  'export.run',
+  'export.person',
+  'export.cancel',
+  'export.show',
+  'person.preview',
+  'person.erase'
 ] as const satisfies readonly DeskCallName[]

@@ -10,7 +10,9 @@ import type { Result } from '../errors/app-error'
 import { call } from './call-definition'
 import type { CorrectionPreview } from './correction'
 import type { DeskSnapshot, UpcomingView } from './desk-snapshot'
+import { type ExportChoices, ExportFilter, ExportPlan, type ExportReport, PersonExport, type Unholdables } from './export'
 import { ImportPlan, type ImportPreview, type ImportReport, PreviewOptions } from './import'
+import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
 import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
@@ -111,7 +113,23 @@ export const deskCalls = {
   'import.run': call(z.object({ token: Id, plan: ImportPlan })).returns<ImportReport>(),
   /** Shows the quarantine file of the last import in the file manager. */
   'import.showQuarantine': call(z.void()).returns<null>(),
-  'import.scripts': call(z.void()).returns<readonly { readonly id: string; readonly title: string }[]>()
+  'import.scripts': call(z.void()).returns<readonly { readonly id: string; readonly title: string }[]>(),
+  /** Who can be filtered by. All of `export.*` needs the permission `data.export`, but for the data of one person. */
+  'export.choices': call(z.void()).returns<ExportChoices>(),
+  'export.count': call(ExportFilter).returns<{ readonly rows: number }>(),
+  /** What CP932 can't hold of what would be written. */
+  'export.check': call(ExportPlan).returns<Unholdables>(),
+  /** Opens the system's dialog and writes the file; null when it was closed without a choice. */
+  'export.run': call(ExportPlan).returns<ExportReport | null>(),
+  /** Writes all that is kept of one person. Needs `person.data`. */
+  'export.person': call(PersonExport).returns<ExportReport | null>(),
+  'export.cancel': call(z.void()).returns<null>(),
+  /** Shows the last file in the file manager. */
+  'export.show': call(z.void()).returns<null>(),
+  /** What erasing a person would take and leave. Needs `person.data`, as does the erasure. */
+  'person.preview': call(z.object({ leadId: Id })).returns<ErasurePreview>(),
+  /** Erases a person for good. */
+  'person.erase': call(EraseRequest).returns<PersonErased>()
 } as const
 
 export type DeskCalls = typeof deskCalls

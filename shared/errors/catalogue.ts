@@ -1,5 +1,6 @@
 import { deskErrors } from './desk-errors'
 import type { ErrorEntry } from './error-entry'
+import { exportErrors } from './export-errors'
 import { importErrors } from './import-errors'
 import { lineErrors } from './line-errors'
 import { scriptErrors } from './script-errors'
@@ -10,6 +11,7 @@ import { teamErrors } from './team-errors'
 export const errorCatalogue = {
   ...systemErrors,
   ...deskErrors,
+  ...exportErrors,
   ...importErrors,
   ...lineErrors,
   ...scriptErrors,

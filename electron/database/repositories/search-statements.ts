@@ -23,16 +23,17 @@ export function searchSql(group: SearchGroup, spellings: number, comparison: Com
   const closest = (column: string): string => `${column} LIKE $prefix ESCAPE '\\' DESC, ${column}`
   const matching: Readonly<Record<SearchGroup, string>> = {
     person: `SELECT id AS lead_id, id AS key, '' AS number FROM lead
-      WHERE ${has('name_key')} OR (kana <> '' AND (${has("replace(kana, ' ', '')")})) ORDER BY ${closest('name_key')}, id`,
+      WHERE erased_at IS NULL AND (${has('name_key')} OR (kana <> '' AND (${has("replace(kana, ' ', '')")}))) ORDER BY ${closest('name_key')}, id`,
     company: `SELECT lead.id AS lead_id, lead.id AS key, '' AS number FROM company JOIN lead ON lead.company_id = company.id
-      WHERE ${has('company.name_key')} OR ${has('company.name')} OR (company.kana <> '' AND (${has("replace(company.kana, ' ', '')")}))
+      WHERE erased_at IS NULL AND (${has('company.name_key')} OR ${has('company.name')}
+        OR (company.kana <> '' AND (${has("replace(company.kana, ' ', '')")})))
       ORDER BY ${closest('company.name_key')}, lead.name_key, lead.id`,
     // the index alone is read to the end, the rows only where it matches
     number: `SELECT lead.id AS lead_id, phone.id || lead.id AS key, e164 AS number
       FROM (SELECT rowid AS place FROM phone INDEXED BY phone_by_number WHERE instr(e164, $s0) LIMIT 1000) AS matching
       JOIN phone ON phone.rowid = matching.place
       JOIN lead ON lead.id = phone.lead_id OR (phone.lead_id IS NULL AND lead.company_id = phone.company_id)
-      ORDER BY e164, lead.name_key, lead.id`,
+      WHERE erased_at IS NULL ORDER BY e164, lead.name_key, lead.id`,
     email: `SELECT id AS lead_id, id AS key, '' AS number FROM lead WHERE email LIKE $pattern ESCAPE '\\' ORDER BY ${closest('email')}, id`,
     note: `SELECT lead_id, call_id AS key, '' AS number FROM note
       WHERE ${['facts', 'interpretation', 'action'].map(inWords).join(' OR ')} ORDER BY updated_at DESC, call_id`

@@ -122,6 +122,32 @@ describe('migration 2, to-dos and timeline', () => {
   })
 })
 
+describe('migration 7, erasure', () => {
+  const database = runMigration(7, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
+      INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES ('op-1', 0, 'rep', 'k', 'e', 'i', '{"words":"x"}');`)
+  })
+  const redact = `UPDATE op SET payload_json = '{"erased":true}'`
+
+  it('keeps everybody as somebody who was not erased', () => {
+    expect(database.prepare('SELECT id, erased_at FROM lead').all()).toEqual([{ id: 'lead-1', erased_at: null }])
+  })
+
+  it('lets a payload go only while an erasure is under way, and nothing else of the log ever', () => {
+    expect(() => database.exec(redact)).toThrow('op is append-only')
+    database.exec(`INSERT INTO erasure (id, lead_id, actor, reason, started_at) VALUES ('erasure-1', 'lead-1', 'lead', 'requested', 1)`)
+    expect(() => database.exec(`${redact}, actor = 'another'`)).toThrow('op is append-only')
+    expect(() => database.exec(`UPDATE op SET payload_json = '{}'`)).toThrow('op is append-only')
+    expect(() => database.exec('DELETE FROM op')).toThrow('op is append-only')
+    database.exec(redact)
+    database.exec(`UPDATE erasure SET finished_at = 2`)
+    expect(() => database.exec(redact)).toThrow('op is append-only')
+    expect(database.prepare('SELECT actor, payload_json FROM op').all()).toEqual([{ actor: 'rep', payload_json: '{"erased":true}' }])
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))
