@@ -48,6 +48,8 @@ export const actionCatalogue = {
   'queue.upcoming': { group: 'queue', label: 'desk.idle.open', keys: ['Control+Shift+k'], inFieldKeys: ['Control+Shift+k'] },
   'queue.lists': { group: 'queue', label: 'actions.labels.lists', keys: ['Control+l'], inFieldKeys: ['Control+l'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
+  'export.open': { group: 'queue', label: 'export.title', keys: ['Control+Shift+e'], inFieldKeys: ['Control+Shift+e'] },
+  'person.open': { group: 'queue', label: 'person.title', keys: ['Control+Shift+p'], inFieldKeys: ['Control+Shift+p'] },
 
   'todo.list': { group: 'queue', label: 'todo.title', keys: ['Control+t'], inFieldKeys: ['Control+t'] },
   'todo.add': { group: 'queue', label: 'todo.add', keys: ['Control+Shift+t'], inFieldKeys: ['Control+Shift+t'] },
@@ -97,6 +99,7 @@ export const actionCatalogue = {
     inFieldKeys: ['Control+Enter'],
     scope: 'import'
   },
+  'export.run': { group: 'dialog', label: 'export.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'export' },
   'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' }
 } as const satisfies Readonly<Record<ActionWordsKey, Entry>>
 

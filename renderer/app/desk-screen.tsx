@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
 import { CallBar } from '../features/call'
+import { ExportSurface } from '../features/export'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
 import { ImportWizard } from '../features/import'
@@ -8,6 +9,7 @@ import { LeadPanel } from '../features/lead'
 import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
+import { PersonSurface } from '../features/person'
 import { SkipDialog } from '../features/queue'
 import { ScriptRail } from '../features/script'
 import { SettingsDrawer, useSettingsActions } from '../features/settings'
@@ -55,6 +57,8 @@ export function DeskScreen() {
       <SettingsDrawer open={surface === 'settings'} onClose={close} />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
+      <ExportSurface />
+      <PersonSurface />
       <ImportWizard open={surface === 'import'} onClose={close} />
     </div>
   )

@@ -71,6 +71,11 @@ export const actions: TextsOf<typeof japanese> = {
       on: 'next continue',
       back: 'close cancel'
     },
+    export: {
+      open: 'export download csv excel call log report',
+      run: 'export write save'
+    },
+    person: { open: 'personal data privacy erase delete hand out request' },
     desk: {
       palette: 'search command palette find go',
       menu: 'actions menu',

@@ -5,6 +5,7 @@ import { call } from './call'
 import { common } from './common'
 import { desk } from './desk'
 import { errors } from './errors'
+import { exporting } from './export'
 import { hearing } from './hearing'
 import { help } from './help'
 import { importing } from './import'
@@ -13,6 +14,7 @@ import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
+import { person } from './person'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
@@ -30,6 +32,8 @@ export const en: TextsOf<typeof ja> = {
   outcome,
   moment,
   import: importing,
+  export: exporting,
+  person,
   queue,
   settings,
   timeline,

@@ -3,6 +3,7 @@ import { call } from './call'
 import { common } from './common'
 import { desk } from './desk'
 import { errors } from './errors'
+import { exporting } from './export'
 import { hearing } from './hearing'
 import { help } from './help'
 import { importing } from './import'
@@ -11,6 +12,7 @@ import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
+import { person } from './person'
 import { queue } from './queue'
 import { script } from './script'
 import { settings } from './settings'
@@ -28,6 +30,8 @@ export const ja = {
   outcome,
   moment,
   import: importing,
+  export: exporting,
+  person,
   queue,
   settings,
   timeline,
