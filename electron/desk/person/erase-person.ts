@@ -44,7 +44,7 @@ function isNameOf({ name, companyName }: LeadRow, typed: string): boolean {
 
 function leaveDesk(ports: DeskPorts, state: DeskState, leadId: string): void {
   const { entries, todos } = ports.repositories
-  state.lists = null
+  Object.assign(state, { lists: null, lastSaved: null })
   state.notices = state.notices.filter((todo) => todos.open(todo) !== undefined)
   if (state.entryId !== null && entries.get(state.entryId)?.leadId === leadId) serveNext(ports, state)
 }

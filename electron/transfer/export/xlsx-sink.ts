@@ -1,4 +1,4 @@
-import writeExcelFile, { type Cell as SheetCell } from 'write-excel-file/node'
+import writeExcelFile, { type Cell as SheetCell } from 'write-excel-file/universal'
 import type { Cell } from '../../../shared/domain/export/cell'
 import { AppError } from '../../../shared/errors/app-error'
 import { JAPAN_AHEAD } from '../../../shared/lib/time'
@@ -26,7 +26,8 @@ export function createXlsxSink(file: WholeFile, columns: readonly SinkColumn[]):
     },
     async finish() {
       const sheet = writeExcelFile(data, { columns: columns.map(({ width }) => ({ width })), stickyRowsCount: 1 })
-      file.write(await sheet.toBuffer())
+      const workbook = await sheet.toBlob()
+      file.write(new Uint8Array(await workbook.arrayBuffer()))
       file.finish()
     },
     discard: () => file.discard()

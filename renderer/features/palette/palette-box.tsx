@@ -1,15 +1,15 @@
 import { TextInput, VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { MOST_FOUND, type SearchGroup } from '../../../shared/contract/search'
-import { type Action, useActions } from '../../actions'
+import type { Action } from '../../actions'
 import { runCall } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
 import { errorText } from '../../lib/error-text'
 import { formatCount } from '../../lib/format'
 import { EmptyState } from '../../ui'
-import { showTimeline } from '../timeline'
 import classes from './palette.module.css'
 import { type PaletteGroup, type PaletteOption, usePaletteGroups } from './palette-groups'
+import { PaletteKeys } from './palette-keys'
 import { PaletteOptions } from './palette-options'
 
 interface PaletteBoxProps {
@@ -35,17 +35,6 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
   const marked = options.find(({ key }) => key === markedKey) ?? first
   const leads = groups.filter(({ kind }) => kind !== 'action').reduce((sum, { count }) => sum + count, 0)
   const actions = options.filter(({ kind }) => kind === 'action').length
-  useActions([
-    {
-      id: 'palette.timeline',
-      label: t('palette.openTimeline'),
-      keys: [],
-      inFieldKeys: ['Control+h'],
-      scope: 'palette',
-      enabled: settled && entryOf(marked) !== null,
-      run: () => void openTimeline()
-    }
-  ])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is first is asked about when the answer has come, not before
   useEffect(() => {
     if (!settled || awaited === null) return
@@ -55,6 +44,7 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
 
   return (
     <div className={classes.box}>
+      <PaletteKeys entryId={settled ? entryOf(marked) : null} onOpened={onDone} />
       <TextInput
         label={t(withActions ? 'palette.label' : 'palette.upcomingLabel')}
         description={t(withActions ? 'palette.hint' : 'palette.upcomingHint')}
@@ -139,15 +129,9 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
     } else void open(option)
   }
 
-  async function open(option: PaletteOption | undefined): Promise<boolean> {
+  async function open(option: PaletteOption): Promise<void> {
     const entryId = entryOf(option)
-    const opened = entryId !== null && (await runCall('desk.open', { entryId })) !== undefined
-    if (opened) onDone()
-    return opened
-  }
-
-  async function openTimeline(): Promise<void> {
-    if (await open(marked)) showTimeline()
+    if (entryId !== null && (await runCall('desk.open', { entryId })) !== undefined) onDone()
   }
 }
 
