@@ -171,10 +171,9 @@ function assembleDesk(paths: AppPaths, { repositories, settings, clock }: Stores
         permit: (permission) => requirePermission({ role }, permission),
         settings: settings.get,
         now: clock.now,
-        newId: uuidV7,
         choosePath: (fileName) => chooseSavePath(windows.desk, fileName),
         showFile: (path) => shell.showItemInFolder(path),
-        log: repositories.ops.append,
+        log: (entry) => repositories.ops.append({ id: uuidV7(), at: clock.now(), actor: settings.get().rep.name, ...entry }),
         onProgress: (progress) => windows.tell('export.progress', progress)
       })
     },

@@ -4,9 +4,16 @@ import type { Settings } from '../../shared/contract/settings'
 import type { Permission } from '../../shared/domain/team/permissions'
 import { AppError } from '../../shared/errors/app-error'
 import { type Instant, localDate, localTime } from '../../shared/lib/time'
-import type { Op } from '../database/repositories/op-repository'
 import type { ExportService } from '../transfer/export/export-service'
 import type { ExportSource } from '../transfer/export/export-table'
+
+/** What the log keeps of a file: who wrote it, and when, is added by whoever keeps the log. */
+export interface ExportLogEntry {
+  readonly kind: 'export.finished' | 'person.exported'
+  readonly entity: 'export' | 'lead'
+  readonly entityId: string
+  readonly payload: { readonly source: ExportSource; readonly format: ExportFormat; readonly rows: number }
+}
 
 /** What writing files needs of the rest of the app, as interfaces. */
 export interface ExportHandlerPorts {
@@ -15,11 +22,10 @@ export interface ExportHandlerPorts {
   permit(permission: Permission): void
   settings(): Settings
   now(): Instant
-  newId(): string
   /** Shows the system's dialog: a path, or undefined when it was closed. The path never crosses to the page. */
   choosePath(fileName: string): Promise<string | undefined>
   showFile(path: string): void
-  log(op: Op): void
+  log(entry: ExportLogEntry): void
   onProgress(progress: ExportProgress): void
 }
 
@@ -46,12 +52,12 @@ export function exportHandlers(ports: ExportHandlerPorts): ExportHandlers {
   }
   const write = (source: ExportSource, format: ExportFormat): Promise<ExportReport | null> =>
     exclusively(async (signal) => {
-      const { language, rep } = ports.settings()
+      const { language } = ports.settings()
       const path = await ports.choosePath(fileNameOf(source, format, language, ports.now()))
       if (path === undefined) return null
       const { rows, replaced } = await ports.service.write({ source, format, language, path }, ports.onProgress, signal)
       lastFile = path
-      ports.log({ id: ports.newId(), at: ports.now(), actor: rep.name, ...logged(source), payload: { source, format, rows } })
+      ports.log({ ...logged(source), payload: { source, format, rows } })
       return { rows, replaced, fileName: path.split(/[\\/]/).at(-1) ?? '' }
     })
 
@@ -89,7 +95,7 @@ export function exportHandlers(ports: ExportHandlerPorts): ExportHandlers {
 }
 
 /** Who wrote what, by which filter: never what was in it. */
-function logged(source: ExportSource): Pick<Op, 'kind' | 'entity' | 'entityId'> {
+function logged(source: ExportSource): Pick<ExportLogEntry, 'kind' | 'entity' | 'entityId'> {
   if (source.kind === 'person') return { kind: 'person.exported', entity: 'lead', entityId: source.leadId }
   return { kind: 'export.finished', entity: 'export', entityId: source.filter.subject }
 }

@@ -52,8 +52,6 @@ export function createExportRepository(database: DeskDatabase) {
   } as const
 }
 
-export type ExportRepository = ReturnType<typeof createExportRepository>
-
 /** What a subject is not asked about filters nothing, whatever another subject left there. */
 function parametersOf(filter: ExportFilter): Parameters {
   const asked = <Key extends keyof ExportFilter, None>(key: Key, none: None) =>

@@ -71,19 +71,25 @@ export function ExportFilters({ exporting }: { readonly exporting: Export }) {
         )}
       </div>
       {asks('outcomes') && <OutcomeFilter chosen={filter.outcomes} onChange={(outcomes) => change({ outcomes: [...outcomes] })} />}
-      <ChoiceChips
-        label={t('export.practice')}
-        choices={(['real', 'practice', 'all'] as const).map((value) => ({ value, label: t(`export.practices.${value}`) }))}
-        value={filter.practice}
-        onChoose={(practice) => change({ practice })}
-      />
-      {asks('todos') && (
+      <div className={classes.labelled}>
+        <span aria-hidden="true">{t('export.practice')}</span>
         <ChoiceChips
-          label={t('export.todos')}
-          choices={(['open', 'all'] as const).map((value) => ({ value, label: t(`export.todoStates.${value}`) }))}
-          value={filter.todos}
-          onChoose={(todos) => change({ todos })}
+          label={t('export.practice')}
+          choices={(['real', 'practice', 'all'] as const).map((value) => ({ value, label: t(`export.practices.${value}`) }))}
+          value={filter.practice}
+          onChoose={(practice) => change({ practice })}
         />
+      </div>
+      {asks('todos') && (
+        <div className={classes.labelled}>
+          <span aria-hidden="true">{t('export.todos')}</span>
+          <ChoiceChips
+            label={t('export.todos')}
+            choices={(['open', 'all'] as const).map((value) => ({ value, label: t(`export.todoStates.${value}`) }))}
+            value={filter.todos}
+            onChoose={(todos) => change({ todos })}
+          />
+        </div>
       )}
     </section>
   )

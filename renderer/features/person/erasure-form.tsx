@@ -37,12 +37,15 @@ export function ErasureForm({ leadId, preview, onErased, onProblem }: ErasureFor
   }
   return (
     <div className={classes.form}>
-      <ChoiceChips
-        label={t('person.reason')}
-        choices={ERASURE_REASONS.map((value) => ({ value, label: t(`person.reasons.${value}`) }))}
-        value={reason}
-        onChoose={setReason}
-      />
+      <div className={classes.labelled}>
+        <span aria-hidden="true">{t('person.reason')}</span>
+        <ChoiceChips
+          label={t('person.reason')}
+          choices={ERASURE_REASONS.map((value) => ({ value, label: t(`person.reasons.${value}`) }))}
+          value={reason}
+          onChoose={setReason}
+        />
+      </div>
       <TextInput
         label={t('person.typeName', { name: name === '' ? company : name })}
         value={typedName}
