@@ -9,6 +9,8 @@ const CHROME = 'chrome130'
 
 export default defineConfig({
   main: {
+    // its build for Node declares a `require` of its own, beside the one that the bundle of a worker has already
+    resolve: { alias: [{ find: /^fflate$/, replacement: path.resolve('node_modules/fflate/esm/browser.js') }] },
     build: {
       target: NODE,
       // Only `dependencies` (better-sqlite3, which is native) stay outside the bundle.

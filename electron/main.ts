@@ -19,6 +19,7 @@ import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
 import { dncFileHandlers } from './ipc/dnc-file-handlers'
+import { exportHandlers } from './ipc/export-handlers'
 import { importHandlers } from './ipc/import-handlers'
 import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
@@ -34,6 +35,7 @@ import { openSettings, type SettingsStore } from './settings/settings-store'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
 import { readDncFile } from './transfer/dnc-file'
+import { createExportService } from './transfer/export/export-service'
 import { forgetMapping, proposeFromMemory } from './transfer/import-memory'
 import { createImportService, type ImportService } from './transfer/import-service'
 import { pastImports } from './transfer/past-imports'
@@ -42,7 +44,7 @@ import { importSampleList } from './transfer/sample-list'
 import { type PageSource, pageSource } from './windows/app-window'
 import { createDeskWindow, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
-import { chooseLeadFile } from './windows/file-dialog'
+import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
 /** How often the desk looks whether time has changed what it shows. */
@@ -219,6 +221,16 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
           windows.tell('desk.changed', desk.snapshot())
         },
         scripts: repositories.scripts.all
+      }),
+      ...exportHandlers({
+        service: createExportService({ worker: join(paths.out, 'main/export-worker.js'), databaseFile: paths.database }),
+        permit: (permission) => requirePermission({ role: roleLock.role }, permission),
+        settings: settings.get,
+        now: clock.now,
+        choosePath: (fileName) => chooseSavePath(windows.desk, fileName),
+        showFile: (path) => shell.showItemInFolder(path),
+        log: (entry) => repositories.ops.append({ id: uuidV7(), at: clock.now(), actor: settings.get().rep.name, ...entry }),
+        onProgress: (progress) => windows.tell('export.progress', progress)
       })
     },
     () => windows.desk.webContents.mainFrame,

@@ -29,6 +29,21 @@ export function openDatabase(file: string, steps: readonly Migration[] = migrati
   }
 }
 
+/**
+ * Opens the desk's database to read from it only: for a worker that writes a file out of it while the desk goes on.
+ * @throws AppError `database.newer`, `database.unreadable`
+ */
+export function openForReading(file: string): DeskDatabase {
+  try {
+    const database = new Database(file, { readonly: true, fileMustExist: true })
+    database.pragma('busy_timeout = 5000')
+    refuseNewer(database, migrations)
+    return database
+  } catch (error) {
+    throw error instanceof AppError ? error : unreadable(error)
+  }
+}
+
 /** Applies the migrations that the file has not seen, each in a transaction of its own. */
 export function migrate(database: DeskDatabase, steps: readonly Migration[]): void {
   const current = schemaVersion(database)

@@ -11,12 +11,14 @@ import { setCompanies } from './do-not-call/group-companies'
 import { changeLevel, liftDnc, previewLift } from './do-not-call/lift-dnc'
 import { listDnc } from './do-not-call/list-dnc'
 import { addList, readList } from './do-not-call/list-of-dnc'
-import { findLeads, upcomingLeads } from './find-leads'
 import { followScript } from './follow-script'
 import { readOpenedScript } from './opened-script'
+import { erasePerson } from './person/erase-person'
+import { previewErasure } from './person/preview-erasure'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
 import { previewOutcome, saveOutcome } from './save-outcome'
+import { searchLeads } from './search-leads'
 import { leaveVanished, openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
 import { setRelationship } from './set-relationship'
 import { changeOutcome, placeOutcome, resetOutcome } from './team/change-outcomes'
@@ -28,6 +30,7 @@ import { addTodo, finishTodo, postponeTodo } from './todos/change-todo'
 import { listTodos } from './todos/list-todos'
 import { dismissNotice, ringTodos } from './todos/ring-todos'
 import { undoOutcome } from './undo-outcome'
+import { upcomingLeads } from './upcoming-leads'
 import { deskSnapshot } from './views/desk-snapshot'
 
 /** The calls of the contract that are the desk's own work; files and settings are other people's. */
@@ -35,7 +38,7 @@ export type DeskUseCases = Pick<
   DeskHandlers,
   Extract<
     keyof DeskHandlers,
-    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc'}.${string}`
+    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person'}.${string}`
   >
 >
 
@@ -62,6 +65,7 @@ export function createDesk(given: DeskPorts): Desk {
   const state: DeskState = emptyDesk()
   const { line } = ports
   let revision = 0
+  let searches = 0
   const snapshot = (): DeskSnapshot => {
     revision += 1
     leaveVanished(ports, state)
@@ -97,7 +101,11 @@ export function createDesk(given: DeskPorts): Desk {
       'desk.open': ({ entryId }) => then(() => openLead(ports, state, entryId)),
       'desk.skip': ({ entryId, reason }) => then(() => skipLead(ports, state, entryId, reason)),
       'desk.upcoming': ({ limit }) => upcomingLeads(ports, limit),
-      'desk.findLeads': ({ text }) => findLeads(ports, text),
+      'desk.search'(question) {
+        searches += 1
+        const search = searches
+        return searchLeads(ports, question, () => search === searches)
+      },
       'call.dial'(request) {
         const answer = placeCall(ports, state, request)
         return { ...answer, snapshot: snapshot() }
@@ -134,6 +142,11 @@ export function createDesk(given: DeskPorts): Desk {
       'dnc.setCompanies': (request) => then(() => setCompanies(ports, state, request)),
       'dnc.readList': ({ text }) => readList(ports, text),
       'dnc.addList': (request) => ({ ...addList(ports, state, request), snapshot: snapshot() }),
+      'person.preview': ({ leadId }) => previewErasure(ports, leadId),
+      'person.erase'(request) {
+        erasePerson(ports, state, request)
+        return { snapshot: snapshot() }
+      },
       'outcome.preview': (request) => previewOutcome(ports, request),
       'outcome.save'(request: DeskInput<'outcome.save'>) {
         const plan = saveOutcome(ports, state, request)

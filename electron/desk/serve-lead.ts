@@ -45,6 +45,7 @@ export function serveAfterOutcome(ports: DeskPorts, state: DeskState, { entry, w
 export function openLead(ports: DeskPorts, state: DeskState, entryId: string): void {
   refuseWhileCallIsOpen(state)
   const opened = readOpenedLead(ports.repositories, entryId)
+  if (opened.lead.erasedAt !== null) throw new AppError('person.erased')
   const { bundle } = readBundle(ports.repositories, opened.list, null)
   clearDesk(state)
   state.entryId = entryId

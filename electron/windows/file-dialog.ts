@@ -11,3 +11,14 @@ export async function chooseLeadFile(window: BrowserWindow): Promise<string | un
   })
   return filePaths[0]
 }
+
+/** Asks where a file is to be written, under a name that may be changed; undefined when the person thought better of it. */
+export async function chooseSavePath(window: BrowserWindow, fileName: string): Promise<string | undefined> {
+  const extension = fileName.slice(fileName.lastIndexOf('.') + 1)
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    defaultPath: fileName,
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation']
+  })
+  return canceled || filePath === '' ? undefined : filePath
+}

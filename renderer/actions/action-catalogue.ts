@@ -52,6 +52,8 @@ export const actionCatalogue = {
   'dnc.addForLead': { group: 'queue', label: 'dnc.addForLead', keys: ['Control+Shift+b'], inFieldKeys: ['Control+Shift+b'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
   'import.history': { group: 'queue', label: 'import.history.title', keys: ['Control+Shift+i'], inFieldKeys: ['Control+Shift+i'] },
+  'export.open': { group: 'queue', label: 'export.title', keys: ['Control+Shift+e'], inFieldKeys: ['Control+Shift+e'] },
+  'person.open': { group: 'queue', label: 'person.title', keys: ['Control+Shift+p'], inFieldKeys: ['Control+Shift+p'] },
 
   'todo.list': { group: 'queue', label: 'todo.title', keys: ['Control+t'], inFieldKeys: ['Control+t'] },
   'todo.add': { group: 'queue', label: 'todo.add', keys: ['Control+Shift+t'], inFieldKeys: ['Control+Shift+t'] },
@@ -126,6 +128,7 @@ export const actionCatalogue = {
     inFieldKeys: ['Control+Enter'],
     scope: 'imports'
   },
+  'export.run': { group: 'dialog', label: 'export.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'export' },
   'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' }
 } as const satisfies Readonly<Record<ActionWordsKey, Entry>>
 

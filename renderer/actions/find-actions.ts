@@ -2,7 +2,14 @@ import type { Action } from './action'
 import { ACTION_GROUPS, type ActionGroup, actionCatalogue, isCatalogued } from './action-catalogue'
 
 /** Features whose actions stand in a group of another name. */
-const GROUP_OF_FEATURE: Readonly<Record<string, ActionGroup>> = { hearing: 'record', note: 'record', lead: 'queue', import: 'queue' }
+const GROUP_OF_FEATURE: Readonly<Record<string, ActionGroup>> = {
+  hearing: 'record',
+  note: 'record',
+  lead: 'queue',
+  import: 'queue',
+  export: 'queue',
+  person: 'queue'
+}
 
 /** Where an action is shown: its own group, else that of its feature, else among those of the desk. */
 export function groupOf({ id, group, scope }: Action): ActionGroup {

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
 import { CallBar } from '../features/call'
 import { DoNotCallDrawer } from '../features/do-not-call'
+import { ExportSurface } from '../features/export'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
 import { ImportHistory, ImportWizard } from '../features/import'
@@ -9,6 +10,7 @@ import { LeadPanel } from '../features/lead'
 import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
+import { PersonSurface } from '../features/person'
 import { SkipDialog } from '../features/queue'
 import { useRoleActions } from '../features/role'
 import { ScriptRail } from '../features/script'
@@ -65,6 +67,8 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
       <DoNotCallDrawer />
+      <ExportSurface />
+      <PersonSurface />
       <ImportWizard open={surface === 'import'} onClose={close} />
       <ImportHistory />
     </div>

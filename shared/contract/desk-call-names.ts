@@ -8,7 +8,7 @@ export const deskCallNames = [
   'desk.open',
   'desk.skip',
   'desk.upcoming',
-  'desk.findLeads',
+  'desk.search',
   'settings.change',
   'welcome.finish',
   'welcome.addSample',
@@ -64,5 +64,14 @@ export const deskCallNames = [
   'import.history',
   'import.undo',
   'import.showQuarantine',
-  'import.scripts'
+  'import.scripts',
+  'export.choices',
+  'export.count',
+  'export.check',
+  'export.run',
+  'export.person',
+  'export.cancel',
+  'export.show',
+  'person.preview',
+  'person.erase'
 ] as const satisfies readonly DeskCallName[]

@@ -28,7 +28,10 @@ import {
   DncReachQuestion,
   type DncScopeView
 } from './do-not-call'
+import { type ExportChoices, ExportFilter, ExportPlan, type ExportReport, PersonExport, type Unholdables } from './export'
 import { type ImportForecast, ImportPlan, type ImportPreview, type ImportReport, type PastImport, PreviewOptions } from './import'
+import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
+import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
 import {
   ListChange,
@@ -100,7 +103,8 @@ export const deskCalls = {
   /** Passes over the lead on the desk until the next business day, with a reason, and serves the next. */
   'desk.skip': call(z.object({ entryId: Id, reason: z.string().trim().min(1).max(200) })).returns<DeskSnapshot>(),
   'desk.upcoming': call(z.object({ limit: z.number().int().min(1).max(200) })).returns<readonly UpcomingView[]>(),
-  'desk.findLeads': call(z.object({ text: z.string().trim().max(100) })).returns<readonly UpcomingView[]>(),
+  /** Leads by a few letters or digits, grouped by where these were found. */
+  'desk.search': call(SearchQuestion).returns<SearchView>(),
   'settings.change': call(SettingsPatch).returns<DeskSnapshot>(),
   /** Answers the questions of the first start, and serves the first lead. */
   'welcome.finish': call(Welcome).returns<DeskSnapshot>(),
@@ -185,7 +189,23 @@ export const deskCalls = {
   'import.undo': call(z.object({ importId: Id })).returns<readonly PastImport[]>(),
   /** Shows the quarantine file of the last import in the file manager. */
   'import.showQuarantine': call(z.void()).returns<null>(),
-  'import.scripts': call(z.void()).returns<readonly { readonly id: string; readonly title: string }[]>()
+  'import.scripts': call(z.void()).returns<readonly { readonly id: string; readonly title: string }[]>(),
+  /** Who can be filtered by. All of `export.*` needs the permission `data.export`, but for the data of one person. */
+  'export.choices': call(z.void()).returns<ExportChoices>(),
+  'export.count': call(ExportFilter).returns<{ readonly rows: number }>(),
+  /** What CP932 can't hold of what would be written. */
+  'export.check': call(ExportPlan).returns<Unholdables>(),
+  /** Opens the system's dialog and writes the file; null when it was closed without a choice. */
+  'export.run': call(ExportPlan).returns<ExportReport | null>(),
+  /** Writes all that is kept of one person. Needs `person.data`. */
+  'export.person': call(PersonExport).returns<ExportReport | null>(),
+  'export.cancel': call(z.void()).returns<null>(),
+  /** Shows the last file in the file manager. */
+  'export.show': call(z.void()).returns<null>(),
+  /** What erasing a person would take and leave. Needs `person.data`, as does the erasure. */
+  'person.preview': call(z.object({ leadId: Id })).returns<ErasurePreview>(),
+  /** Erases a person for good. */
+  'person.erase': call(EraseRequest).returns<PersonErased>()
 } as const
 
 export type DeskCalls = typeof deskCalls

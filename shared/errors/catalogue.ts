@@ -1,6 +1,7 @@
 import { deskErrors } from './desk-errors'
 import { dncErrors } from './dnc-errors'
 import type { ErrorEntry } from './error-entry'
+import { exportErrors } from './export-errors'
 import { importErrors } from './import-errors'
 import { lineErrors } from './line-errors'
 import { scriptErrors } from './script-errors'
@@ -12,6 +13,7 @@ export const errorCatalogue = {
   ...systemErrors,
   ...deskErrors,
   ...dncErrors,
+  ...exportErrors,
   ...importErrors,
   ...lineErrors,
   ...scriptErrors,

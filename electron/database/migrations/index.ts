@@ -1,8 +1,9 @@
 import { initialSchema } from './0001-initial'
 import { todosAndTimelineSchema } from './0002-todos-and-timeline'
-import { importsAndUndoSchema } from './0004-imports-and-undo'
-import { doNotCallLadderSchema } from './0005-do-not-call-ladder'
-import { teamSettingsSchema } from './0006-team-settings'
+import { importsAndUndoSchema } from './0003-imports-and-undo'
+import { doNotCallLadderSchema } from './0004-do-not-call-ladder'
+import { teamSettingsSchema } from './0005-team-settings'
+import { erasureSchema } from './0006-erasure'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -14,7 +15,8 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', sql: initialSchema },
   { version: 2, name: 'todos-and-timeline', sql: todosAndTimelineSchema },
-  { version: 4, name: 'imports-and-undo', sql: importsAndUndoSchema },
-  { version: 5, name: 'do-not-call-ladder', sql: doNotCallLadderSchema },
-  { version: 6, name: 'team-settings', sql: teamSettingsSchema }
+  { version: 3, name: 'imports-and-undo', sql: importsAndUndoSchema },
+  { version: 4, name: 'do-not-call-ladder', sql: doNotCallLadderSchema },
+  { version: 5, name: 'team-settings', sql: teamSettingsSchema },
+  { version: 6, name: 'erasure', sql: erasureSchema }
 ]

@@ -15,6 +15,7 @@ import { createMailRepository } from './mail-repository'
 import { createNoteRepository } from './note-repository'
 import { createOpRepository } from './op-repository'
 import { createOutcomeRepository } from './outcome-repository'
+import { createPersonRepository } from './person-repository'
 import { createQueueRepository } from './queue-repository'
 import { createScriptRepository } from './script-repository'
 import { createSearchRepository } from './search-repository'
@@ -45,6 +46,7 @@ export function createRepositories(database: DeskDatabase) {
     notes: createNoteRepository(statements),
     ops: createOpRepository(statements),
     outcomes: createOutcomeRepository(statements),
+    people: createPersonRepository(database),
     queue: createQueueRepository(database),
     scripts: createScriptRepository(statements),
     search: createSearchRepository(statements),

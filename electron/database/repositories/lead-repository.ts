@@ -21,6 +21,7 @@ export interface LeadRow {
   readonly optOutOn: LocalDate | null
   readonly customJson: string
   readonly practice: number
+  readonly erasedAt: Instant | null
   readonly companyName: string
   readonly companyKey: string
   readonly companyKana: string
@@ -50,7 +51,7 @@ export interface BehaviourRow {
 export function createLeadRepository(database: Statements) {
   const byId = database.prepare<[string], LeadRow>(`
     SELECT lead.id, company_id AS companyId, lead.name, lead.name_key AS nameKey, lead.kana, department, title, email, source, level,
-      score, relationship, relationship_at AS relationshipAt, relationship_by AS relationshipBy, opt_in_on AS optInOn, opt_out_on AS optOutOn, custom_json AS customJson, practice, company.name AS companyName,
+      score, relationship, relationship_at AS relationshipAt, relationship_by AS relationshipBy, opt_in_on AS optInOn, opt_out_on AS optOutOn, custom_json AS customJson, practice, erased_at AS erasedAt, company.name AS companyName,
       company.name_key AS companyKey, company.kana AS companyKana, industry, employees, region, website, rest_until AS restUntil
     FROM lead JOIN company ON company.id = company_id WHERE lead.id = ?`)
   // direct numbers before the mobile, the switchboard last: the shorter way to the person first

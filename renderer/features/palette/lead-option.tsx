@@ -6,14 +6,14 @@ import classes from './palette.module.css'
 interface LeadOptionProps {
   readonly id: string
   readonly lead: UpcomingView
-  /** Its place among those coming up; undefined for one that was searched. */
-  readonly position: number | undefined
+  /** Its place among those coming up. */
+  readonly position: number
   readonly active: boolean
   readonly onDesk: boolean
   readonly onOpen: () => void
 }
 
-/** One lead with the reason for its place. */
+/** One of the coming leads with the reason for its place. */
 export function LeadOption({ id, lead, position, active, onDesk, onOpen }: LeadOptionProps) {
   const t = useText()
   const whyText = useWhyText()
@@ -21,7 +21,7 @@ export function LeadOption({ id, lead, position, active, onDesk, onOpen }: LeadO
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the combobox above keeps the focus and has the keys
     <div id={id} role="option" aria-selected={active} className={classes.option} onClick={onOpen}>
-      <span className={classes.position}>{position ?? ''}</span>
+      <span className={classes.position}>{position}</span>
       <span className={classes.who}>
         <b>{lead.company}</b> {lead.name === '' ? t('palette.nameless') : lead.name}
       </span>

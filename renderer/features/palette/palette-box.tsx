@@ -1,15 +1,16 @@
 import { TextInput, VisuallyHidden } from '@mantine/core'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { MOST_FOUND, type SearchGroup } from '../../../shared/contract/search'
 import type { Action } from '../../actions'
-import { runCall, useDesk } from '../../bridge/desk-store'
+import { runCall } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
 import { errorText } from '../../lib/error-text'
 import { formatCount } from '../../lib/format'
 import { EmptyState } from '../../ui'
-import { ActionOption } from './action-option'
-import { LeadOption } from './lead-option'
 import classes from './palette.module.css'
-import { MOST_FOUND, type PaletteGroup, type PaletteOption, usePaletteGroups } from './palette-groups'
+import { type PaletteGroup, type PaletteOption, usePaletteGroups } from './palette-groups'
+import { PaletteKeys } from './palette-keys'
+import { PaletteOptions } from './palette-options'
 
 interface PaletteBoxProps {
   readonly withActions: boolean
@@ -24,16 +25,26 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
   const t = useText()
   const language = useLanguage()
   const [typed, setTyped] = useState('')
+  const [only, setOnly] = useState<SearchGroup | null>(null)
   const [markedKey, setMarkedKey] = useState<string | null>(null)
+  // the text whose first option is taken as soon as it is known: Enter may come before the answer
+  const [awaited, setAwaited] = useState<string | null>(null)
   const text = typed.trim()
-  const { groups, options, first, settled, problem } = usePaletteGroups(text, withActions)
-  const onDesk = useDesk(({ snapshot }) => snapshot?.lead?.entryId)
+  const { groups, options, first, settled, problem } = usePaletteGroups(text, only, withActions)
   const id = useId()
   const marked = options.find(({ key }) => key === markedKey) ?? first
-  const countOf = (kind: PaletteOption['kind']) => options.filter((option) => option.kind === kind).length
+  const leads = groups.filter(({ kind }) => kind !== 'action').reduce((sum, { count }) => sum + count, 0)
+  const actions = options.filter(({ kind }) => kind === 'action').length
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is first is asked about when the answer has come, not before
+  useEffect(() => {
+    if (!settled || awaited === null) return
+    setAwaited(null)
+    if (awaited === text && first !== undefined) take(first)
+  }, [settled, awaited])
 
   return (
     <div className={classes.box}>
+      <PaletteKeys entryId={settled ? entryOf(marked) : null} onOpened={onDone} />
       <TextInput
         label={t(withActions ? 'palette.label' : 'palette.upcomingLabel')}
         description={t(withActions ? 'palette.hint' : 'palette.upcomingHint')}
@@ -41,6 +52,8 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
         onChange={(event) => {
           setTyped(event.currentTarget.value)
           setMarkedKey(null)
+          setOnly(null)
+          setAwaited(null)
         }}
         onKeyDown={onKeyDown}
         data-autofocus
@@ -52,7 +65,7 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
         maxLength={100}
       />
       <VisuallyHidden role="status">
-        {text !== '' && settled && t('palette.found', { leads: formatCount(countOf('lead')), actions: formatCount(countOf('action')) })}
+        {text !== '' && settled && t('palette.found', { leads: formatCount(leads), actions: formatCount(actions) })}
       </VisuallyHidden>
       {problem !== null && (
         <p className={classes.problem} role="alert">
@@ -70,28 +83,19 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
           // biome-ignore lint/a11y/useSemanticElements: options are grouped inside their listbox, where no fieldset may stand
           <div key={group.kind} role="group" aria-label={titleOf(group)}>
             <p className={classes.heading} aria-hidden="true">
-              {titleOf(group)}
+              {titleOf(group)} {isFound(group) && <span className={classes.count}>{countText(group.count)}</span>}
             </p>
-            {group.options.map(shown)}
+            <PaletteOptions group={group} searched={text} marked={marked} idOf={({ key }) => `${id}-${key}`} onTake={take} />
           </div>
         ))}
       </div>
-      {text !== '' && countOf('lead') >= MOST_FOUND && <p className={classes.note}>{t('palette.more', { count: MOST_FOUND })}</p>}
       {text === '' && <p className={classes.note}>{t('palette.upcomingOrder')}</p>}
     </div>
   )
 
-  function shown(option: PaletteOption) {
-    const place = { id: `${id}-${option.key}`, active: option === marked, onOpen: () => take(option) }
-    return option.kind === 'lead' ? (
-      <LeadOption key={option.key} {...place} lead={option.lead} position={option.position} onDesk={option.lead.entryId === onDesk} />
-    ) : (
-      <ActionOption key={option.key} {...place} action={option.action} />
-    )
-  }
-
   function titleOf({ kind }: PaletteGroup): string {
-    return t(kind === 'action' ? 'palette.actions' : text === '' ? 'palette.upcoming' : 'palette.leads')
+    if (kind === 'action') return t('palette.actions')
+    return kind === 'upcoming' ? t('palette.upcoming') : t(`palette.groups.${kind}`)
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -100,9 +104,10 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
     if (step !== undefined) {
       event.preventDefault()
       mark(step)
-    } else if (event.key === 'Enter' && marked !== undefined) {
+    } else if (event.key === 'Enter') {
       event.preventDefault()
-      take(marked)
+      if (marked === undefined) setAwaited(text)
+      else take(marked)
     }
   }
 
@@ -114,13 +119,31 @@ export function PaletteBox({ withActions, onDone, onRun }: PaletteBoxProps) {
     document.getElementById(`${id}-${next.key}`)?.scrollIntoView({ block: 'nearest' })
   }
 
-  /** A lead that answers an earlier text is not taken: it is not what was asked for. */
+  /** A lead that answers an earlier text is not taken: it is not what was asked for. What answers this one is, once it has come. */
   function take(option: PaletteOption): void {
     if (option.kind === 'action') onRun(option.action)
-    else if (settled) void open(option.lead.entryId)
+    else if (!settled) setAwaited(text)
+    else if (option.kind === 'show') {
+      setOnly(option.group)
+      setMarkedKey(null)
+    } else void open(option)
   }
 
-  async function open(entryId: string): Promise<void> {
-    if ((await runCall('desk.open', { entryId })) !== undefined) onDone()
+  async function open(option: PaletteOption): Promise<void> {
+    const entryId = entryOf(option)
+    if (entryId !== null && (await runCall('desk.open', { entryId })) !== undefined) onDone()
   }
+}
+
+function isFound({ kind }: PaletteGroup): boolean {
+  return kind !== 'action' && kind !== 'upcoming'
+}
+
+function countText(count: number): string {
+  return count >= MOST_FOUND ? `${formatCount(MOST_FOUND)}+` : formatCount(count)
+}
+
+function entryOf(option: PaletteOption | undefined): string | null {
+  if (option?.kind === 'lead') return option.lead.entryId
+  return option?.kind === 'hit' ? option.hit.entryId : null
 }

@@ -1,2 +1,3 @@
 export { TimelineDrawer } from './timeline-drawer'
 export { TimelineLink } from './timeline-link'
+export { showTimeline } from './timeline-surface'

@@ -79,6 +79,11 @@ export const actions: TextsOf<typeof japanese> = {
       history: 'past imports, history, undo',
       undo: 'undo import, take back'
     },
+    export: {
+      open: 'export download csv excel call log report',
+      run: 'export write save'
+    },
+    person: { open: 'personal data privacy erase delete hand out request' },
     desk: {
       palette: 'search command palette find go',
       menu: 'actions menu',

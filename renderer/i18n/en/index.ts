@@ -6,6 +6,7 @@ import { common } from './common'
 import { desk } from './desk'
 import { dnc } from './do-not-call'
 import { errors } from './errors'
+import { exporting } from './export'
 import { hearing } from './hearing'
 import { help } from './help'
 import { hint } from './hint'
@@ -15,6 +16,7 @@ import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
+import { person } from './person'
 import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
@@ -35,6 +37,8 @@ export const en: TextsOf<typeof ja> = {
   outcome,
   moment,
   import: importing,
+  export: exporting,
+  person,
   queue,
   settings,
   teamSettings,

@@ -4,6 +4,7 @@ import { common } from './common'
 import { desk } from './desk'
 import { dnc } from './do-not-call'
 import { errors } from './errors'
+import { exporting } from './export'
 import { hearing } from './hearing'
 import { help } from './help'
 import { hint } from './hint'
@@ -13,6 +14,7 @@ import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
+import { person } from './person'
 import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
@@ -33,6 +35,8 @@ export const ja = {
   outcome,
   moment,
   import: importing,
+  export: exporting,
+  person,
   queue,
   settings,
   teamSettings,

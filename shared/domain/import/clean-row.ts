@@ -1,5 +1,6 @@
 import { type ParsedPhone, type PhoneKind, parsePhones } from '../../lib/phone-number'
 import type { LocalDate } from '../../lib/time'
+import { unguardFormula } from '../export/formula-guard'
 import { companyKey, personKey } from '../lead/keys'
 import { behaviourKind } from './behaviour-kind'
 import { instantOfCell, parseCellDate } from './clean-date'
@@ -27,13 +28,15 @@ const NO = /^(?:[-ー―×✕x✗0]|なし|無し?|未|いいえ|no|n|false|off)
 const REPLACEMENT = '\uFFFD'
 
 /**
- * Makes the function that turns a file's rows into leads. It is total: any cells give a lead, a quarantine reason or `blank`.
+ * Makes the function that turns a file's rows into leads. It is total: any cells give a lead, a quarantine reason or `blank`. What our own
+ * files guard against spreadsheets is read as it was.
  * @param mapping one target per header
  * @param today the day that stands for an opt-out whose date the file does not tell
  */
 export function createRowCleaner(headers: readonly string[], mapping: ColumnMapping, today: LocalDate): RowCleaner {
   const layout = layoutOf(headers, mapping)
-  return (cells) => {
+  return (written) => {
+    const cells = written.some((cell) => cell.startsWith("'")) ? written.map(unguardFormula) : written
     if (cells.every((cell) => cell.trim() === '')) return { kind: 'blank' }
     if (!hasColumns(cells, headers.length)) return { kind: 'quarantined', reason: 'column_count' }
     if (cells.some((cell) => cell.includes(REPLACEMENT))) return { kind: 'quarantined', reason: 'broken_text' }

@@ -122,8 +122,30 @@ describe('migration 2, to-dos and timeline', () => {
   })
 })
 
-describe('migration 5, the do-not-call ladder', () => {
-  const database = runMigration(5, (before) => {
+describe('migration 3, imports and undo', () => {
+  const database = runMigration(3, (before) => {
+    before.exec(`
+      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+      INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0);
+      INSERT INTO import (id, list_id, file_name, encoding, rows, imported, duplicates, quarantined, report_json, created_at)
+        VALUES ('import-1', 'list-1', 'a.csv', 'utf-8', 3, 2, 1, 0, '{}', 5);
+      INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES ('op-1', 5, '花子', 'import.finished', 'import', 'import-1', '{}');`)
+  })
+  const imports = () => database.prepare('SELECT list_id, list_name, actor, rows, policy, made_json FROM import').all()
+
+  it('keeps imports of before, with who made them and the name of their list; they cannot be taken back', () => {
+    expect(imports()).toEqual([{ list_id: 'list-1', list_name: '展示会', actor: '花子', rows: 3, policy: 'skip', made_json: null }])
+  })
+
+  it('lets a list go without its imports', () => {
+    database.exec("DELETE FROM list WHERE id = 'list-1'")
+    expect(imports()).toMatchObject([{ list_id: null, list_name: '展示会' }])
+    expect(database.pragma('foreign_key_check')).toEqual([])
+  })
+})
+
+describe('migration 4, the do-not-call ladder', () => {
+  const database = runMigration(4, (before) => {
     before.exec(`
       INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES
         ('company-1', '見本|物産株式会社', '見本|物産', 0, 0), ('company-2', '', '', 0, 0);
@@ -188,8 +210,8 @@ describe('migration 5, the do-not-call ladder', () => {
   })
 })
 
-describe('migration 6, team settings', () => {
-  const database = runMigration(6, (before) => {
+describe('migration 5, team settings', () => {
+  const database = runMigration(5, (before) => {
     before.exec(`
       INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
       INSERT INTO lead (id, company_id, relationship, created_at, updated_at) VALUES ('lead-1', 'company-1', 'champion', 0, 0);`)
@@ -209,25 +231,29 @@ describe('migration 6, team settings', () => {
   })
 })
 
-describe('migration 4, imports and undo', () => {
-  const database = runMigration(4, (before) => {
+describe('migration 6, erasure', () => {
+  const database = runMigration(6, (before) => {
     before.exec(`
-      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
-      INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0);
-      INSERT INTO import (id, list_id, file_name, encoding, rows, imported, duplicates, quarantined, report_json, created_at)
-        VALUES ('import-1', 'list-1', 'a.csv', 'utf-8', 3, 2, 1, 0, '{}', 5);
-      INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES ('op-1', 5, '花子', 'import.finished', 'import', 'import-1', '{}');`)
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
+      INSERT INTO op (id, at, actor, kind, entity, entity_id, payload_json) VALUES ('op-1', 0, 'rep', 'k', 'e', 'i', '{"words":"x"}');`)
   })
-  const imports = () => database.prepare('SELECT list_id, list_name, actor, rows, policy, made_json FROM import').all()
+  const redact = `UPDATE op SET payload_json = '{"erased":true}'`
 
-  it('keeps imports of before, with who made them and the name of their list; they cannot be taken back', () => {
-    expect(imports()).toEqual([{ list_id: 'list-1', list_name: '展示会', actor: '花子', rows: 3, policy: 'skip', made_json: null }])
+  it('keeps everybody as somebody who was not erased', () => {
+    expect(database.prepare('SELECT id, erased_at FROM lead').all()).toEqual([{ id: 'lead-1', erased_at: null }])
   })
 
-  it('lets a list go without its imports', () => {
-    database.exec("DELETE FROM list WHERE id = 'list-1'")
-    expect(imports()).toMatchObject([{ list_id: null, list_name: '展示会' }])
-    expect(database.pragma('foreign_key_check')).toEqual([])
+  it('lets a payload go only while an erasure is under way, and nothing else of the log ever', () => {
+    expect(() => database.exec(redact)).toThrow('op is append-only')
+    database.exec(`INSERT INTO erasure (id, lead_id, actor, reason, started_at) VALUES ('erasure-1', 'lead-1', 'lead', 'requested', 1)`)
+    expect(() => database.exec(`${redact}, actor = 'another'`)).toThrow('op is append-only')
+    expect(() => database.exec(`UPDATE op SET payload_json = '{}'`)).toThrow('op is append-only')
+    expect(() => database.exec('DELETE FROM op')).toThrow('op is append-only')
+    database.exec(redact)
+    database.exec(`UPDATE erasure SET finished_at = 2`)
+    expect(() => database.exec(redact)).toThrow('op is append-only')
+    expect(database.prepare('SELECT actor, payload_json FROM op').all()).toEqual([{ actor: 'rep', payload_json: '{"erased":true}' }])
   })
 })
 

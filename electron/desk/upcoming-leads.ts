@@ -4,19 +4,11 @@ import type { DeskPorts } from './desk-ports'
 import { queueView } from './queue-view'
 import { currentList } from './serve-lead'
 
-const RESULTS = 30
-
 /** What is coming, in the order in which it will be served. */
 export function upcomingLeads(ports: DeskPorts, limit: number): UpcomingView[] {
   const list = currentList(ports)
   if (!list) return []
   return ports.repositories.queue.upcoming(list.id, { ...queueView(ports, list), limit }).flatMap(({ id }) => lineOf(ports, id))
-}
-
-/** Leads of any list whose company, person or number contains the text; nothing for an empty text. */
-export function findLeads(ports: DeskPorts, text: string): UpcomingView[] {
-  if (text === '') return []
-  return ports.repositories.search.entries(text, RESULTS).flatMap((id) => lineOf(ports, id))
 }
 
 function lineOf(ports: DeskPorts, entryId: string): UpcomingView[] {

@@ -1,0 +1,1 @@
+export { ExportSurface } from './export-surface'

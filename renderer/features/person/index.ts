@@ -1,0 +1,1 @@
+export { PersonSurface } from './person-surface'
