@@ -76,13 +76,12 @@ export function CorrectionForm({ call, scope }: CorrectionFormProps) {
 
   async function save(): Promise<void> {
     if (definition === undefined || saving) return
-    if (preview !== undefined && !preview.verdict.ok) {
-      focusField(fields.current, preview.verdict.problems[0])
-      return
-    }
     setSaving(true)
-    const answer = await runCall('outcome.correct', { callId: call.callId, code: definition.code, input: inputOf(definition, draft.parts) })
+    const request = { callId: call.callId, code: definition.code, input: inputOf(definition, draft.parts) }
+    // asked anew: what is shown may still be the answer to what stood there a keystroke ago
+    const asked = await runCall('outcome.previewCorrection', request)
+    if (asked?.verdict.ok === false) focusField(fields.current, asked.verdict.problems[0])
+    else if (asked !== undefined && (await runCall('outcome.correct', request)) !== undefined) closeCorrection()
     setSaving(false)
-    if (answer !== undefined) closeCorrection()
   }
 }

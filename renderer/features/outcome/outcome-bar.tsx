@@ -83,13 +83,12 @@ export function OutcomeBar() {
 
   async function save(): Promise<void> {
     if (definition === undefined || callId === null || saving.current) return
-    if (verdict !== undefined && !verdict.ok) {
-      focusField(details.current, verdict.problems[0])
-      return
-    }
     saving.current = true
-    const answer = await runCall('outcome.save', { callId, code: definition.code, input: inputOf(definition, draft.parts) })
+    const request = { callId, code: definition.code, input: inputOf(definition, draft.parts) }
+    // asked anew: what is shown may still be the answer to what stood there a keystroke ago
+    const asked = await runCall('outcome.preview', request)
+    if (asked?.ok === false) focusField(details.current, asked.problems[0])
+    else if (asked !== undefined && (await runCall('outcome.save', request)) !== undefined) restFocus()
     saving.current = false
-    if (answer !== undefined) restFocus()
   }
 }
