@@ -81,7 +81,8 @@ test('the menu and the sheet show the same actions and keys, and what is not pos
   const sheet = page.getByRole('dialog', { name: 'キー操作の一覧' })
   await expect(sheet.getByRole('row', { name: /^ミュート M/ })).toBeVisible()
   const inSheet = await sheet.getByRole('rowheader').allInnerTexts()
-  const missing = inMenu.map((text) => text.split('\n')[0] ?? '').filter((label) => !inSheet.includes(label))
+  // who may not do it is told so behind the name
+  const missing = inMenu.map((text) => text.split('\n')[0] ?? '').filter((label) => !inSheet.some((known) => label.startsWith(known)))
   expect(missing).toEqual([])
 })
 

@@ -92,7 +92,7 @@ test('the lead’s role is guarded, locked by a key, and taken again by the pass
   await expectAccessible(page)
   await page.keyboard.press('Escape')
 
-  await page.keyboard.press('Control+Shift+o')
+  await page.keyboard.press('Control+Shift+g')
   await expect(page.getByRole('banner')).toContainText('ロック中')
   const codes = await page.evaluate(async () => {
     const chosen = await window.desk.calls['settings.change']({ role: 'lead' })

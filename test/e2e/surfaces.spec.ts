@@ -10,7 +10,7 @@ test('any lead is found by a few letters and opened without leaving the keyboard
   const lead = page.getByRole('region', { name: 'リード', exact: true })
   await expect(lead).toBeVisible()
   await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: '会社名・氏名・電話番号、または操作の名前' })).toBeFocused()
+  await expect(page.getByRole('combobox', { name: '会社名・氏名・電話番号・メール・メモの言葉、または操作の名前' })).toBeFocused()
   await expect(page.getByRole('dialog').getByRole('option')).not.toHaveCount(0)
 
   await page.keyboard.type('みなと')
@@ -29,7 +29,7 @@ test('the Enter that ends a composition opens no lead', async ({ desk: { page } 
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('dialog').getByRole('option')).not.toHaveCount(0)
   await page.keyboard.press('ArrowDown')
-  const field = page.getByRole('combobox', { name: '会社名・氏名・電話番号、または操作の名前' })
+  const field = page.getByRole('combobox', { name: '会社名・氏名・電話番号・メール・メモの言葉、または操作の名前' })
   await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true, keyCode: 229 })
 
   // the search goes on, which it could not in a drawer that had closed over a lead

@@ -15,7 +15,7 @@ export function GoOn({ script: { resumed, gap } }: { readonly script: ScriptView
   const now = useNow()
   const outcomes = useDesk(({ snapshot }) => snapshot?.outcomes)
   const goOn = () => gap && scriptEvents.jump(gap.script, gap.step)
-  useActions([{ id: 'script.goOn', label: t('script.goOn', { label: gap?.label ?? '' }), enabled: gap !== null, run: goOn }])
+  useActions([{ id: 'script.goOn', ...(gap && { label: t('script.goOn', { label: gap.label }) }), enabled: gap !== null, run: goOn }])
   return (
     <>
       {resumed && (
