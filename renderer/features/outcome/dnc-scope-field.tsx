@@ -32,7 +32,7 @@ export function DncScopeField({ label, value }: DncScopeFieldProps) {
         value={value}
         onChoose={(dncScope) => changeParts({ dncScope })}
       />
-      <p className={classes.meaning} role="status">
+      <p className={classes.meaning} aria-live="polite">
         {chosen && effectOf(chosen)}
       </p>
     </div>
