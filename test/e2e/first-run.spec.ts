@@ -89,7 +89,7 @@ test('hints lead through the first call one by one, do not come back, and can be
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the first screen is accessible in ${colorScheme} colours and holds together with large letters`, async ({ desk: { page } }) => {
+  test(`the first screen is accessible in ${colorScheme} colours and in both languages`, async ({ desk: { page } }) => {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme)
     await expectAccessible(page, 'main')
