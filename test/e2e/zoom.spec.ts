@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { region } from '../support/desk-page'
+import { companyHeading, region } from '../support/desk-page'
 import { type Desk, expect, test } from '../support/launch-desk'
 
 test('the screen is enlarged by key up to 200 %, keeps everything in sight, and stays so after a restart', async ({ desk }) => {
@@ -31,7 +31,8 @@ test('a small desk at 125 % and the largest one hide nothing a call needs', asyn
 })
 
 /** Once the window is shown: one that is not yet keeps the size it was made with. */
-async function resize({ app }: Desk, wide: number, high: number): Promise<void> {
+async function resize({ app, page }: Desk, wide: number, high: number): Promise<void> {
+  await expect(companyHeading(page)).toBeVisible()
   const resized = () =>
     app.evaluate(
       ({ BrowserWindow }, size) => {
