@@ -70,7 +70,7 @@ export const dnc: TextsOf<typeof japanese> = {
     companies_missing: 'Enter at least one company of the group'
   },
   leaving: '{{label}}: leads leaving the queue: {{count}}.',
-  leavingNone: '{{label}}: no lead is in the queue now.',
+  leavingNone: '{{label}}: no lead leaves the queue now.',
   afterwards: 'Leads imported later do not enter the queue either.',
   already: { forbidden: 'It is entered as forbidden already.', caution: 'It is entered as caution already.' },
   save: 'Enter',

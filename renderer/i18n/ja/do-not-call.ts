@@ -67,7 +67,7 @@ export const dnc = {
     companies_missing: 'グループの会社を1社は入れてください'
   },
   leaving: '{{label}}：{{count}}件のリードがキューから外れます。',
-  leavingNone: '{{label}}：いまキューにいるリードはありません。',
+  leavingNone: '{{label}}：いまキューから外れるリードはありません。',
   afterwards: 'あとから取り込むリードも、キューに入りません。',
   already: { forbidden: 'すでに禁止で登録されています。', caution: 'すでに注意で登録されています。' },
   save: '登録',
