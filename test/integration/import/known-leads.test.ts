@@ -64,7 +64,9 @@ describe('a lead that is known already', () => {
   })
 
   test('may not be called any more than before, under any policy', () => {
-    bench.database.exec(`INSERT INTO dnc (id, scope, subject, rep, created_at) VALUES ('d', 'person', '["青葉商事","山田太郎"]', '花子', 0)`)
+    bench.database.exec(
+      `INSERT INTO dnc (id, scope, subject, rep, created_at) VALUES ('d', 'person', '["青葉商事","山田太郎"]', '花子', 0)`
+    )
     for (const policy of ['skip', 'fill', 'update', 'add'] as const) {
       const report = again(policy)
       expect(report, policy).toMatchObject({ doNotCall: 1, doNotCallLeads: [{ company: expect.stringContaining('青葉商事') }] })
