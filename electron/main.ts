@@ -166,7 +166,8 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     openPhone: (number) => void shell.openExternal(`tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))
-  keepLineLoaded(windows.line, windows.source, () => line.crashed())
+  // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it
+  windows.desk.webContents.once('did-finish-load', () => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
   settleQueues(repositories, clock)
   desk.start()
   windows.desk.webContents.on('input-event', roleLock.touch)
