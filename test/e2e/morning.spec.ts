@@ -103,6 +103,7 @@ test('a morning of twenty leads by keyboard alone', async ({ desk: { page } }) =
     await rep.say('話を聞いてもらえる', '今の管理方法')
     for (const refusal of [1, 2]) {
       await page.keyboard.press('/')
+      await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
       await page.keyboard.type('予算')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toHaveCount(0)
@@ -273,6 +274,7 @@ class Rep {
 
   async open(company: string): Promise<void> {
     await this.page.keyboard.press('Control+k')
+    await expect(this.page.getByRole('dialog').getByRole('combobox')).toBeFocused()
     await this.page.keyboard.type(company)
     await expect(this.page.getByRole('dialog').getByRole('option').first()).toContainText(company)
     await this.page.keyboard.press('Enter')

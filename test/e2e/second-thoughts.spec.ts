@@ -94,6 +94,7 @@ test('a second clear refusal closes the objection replies and leads to thanks an
   await expect(step(page)).toContainText('今の管理方法')
   for (const refusal of ['1', '2']) {
     await page.keyboard.press('/')
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
     await page.keyboard.type('予算')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
