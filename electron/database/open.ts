@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { AppError } from '../../shared/errors/app-error'
+import { storageFailure } from '../../shared/errors/storage-failure'
 import { type Migration, migrations } from './migrations/index'
 
 /** An open connection. Only this folder makes one. */
@@ -10,7 +11,8 @@ export type DeskDatabase = Database.Database
  *
  * Durability: WAL with synchronous=FULL, so a committed transaction survives a power cut.
  * @param file path of the database, or `:memory:`
- * @throws AppError `database.newer` when a newer version of the app has written the file, `database.unreadable` when it is not a database
+ * @throws AppError `database.newer` when a newer version of the app has written the file, `database.unreadable` when it is not a database,
+ * `database.full`, `database.read_only` or `database.locked` when the disk, the folder or another program stands against it
  */
 export function openDatabase(file: string, steps: readonly Migration[] = migrations): DeskDatabase {
   const database = openFile(file)
@@ -25,7 +27,7 @@ export function openDatabase(file: string, steps: readonly Migration[] = migrati
     return database
   } catch (error) {
     database.close()
-    throw error instanceof AppError ? error : unreadable(error)
+    throw unreadable(error)
   }
 }
 
@@ -34,13 +36,15 @@ export function openDatabase(file: string, steps: readonly Migration[] = migrati
  * @throws AppError `database.newer`, `database.unreadable`
  */
 export function openForReading(file: string): DeskDatabase {
+  let database: DeskDatabase | undefined
   try {
-    const database = new Database(file, { readonly: true, fileMustExist: true })
+    database = new Database(file, { readonly: true, fileMustExist: true })
     database.pragma('busy_timeout = 5000')
     refuseNewer(database, migrations)
     return database
   } catch (error) {
-    throw error instanceof AppError ? error : unreadable(error)
+    database?.close()
+    throw unreadable(error)
   }
 }
 
@@ -77,5 +81,5 @@ function openFile(file: string): DeskDatabase {
 
 function unreadable(error: unknown): AppError {
   const code = error instanceof Database.SqliteError ? error.code : undefined
-  return new AppError('database.unreadable', code, { cause: error })
+  return storageFailure(error) ?? new AppError('database.unreadable', code, { cause: error })
 }

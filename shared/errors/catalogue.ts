@@ -5,6 +5,7 @@ import { exportErrors } from './export-errors'
 import { importErrors } from './import-errors'
 import { lineErrors } from './line-errors'
 import { scriptErrors } from './script-errors'
+import { storageErrors } from './storage-errors'
 import { systemErrors } from './system-errors'
 import { teamErrors } from './team-errors'
 
@@ -17,6 +18,7 @@ export const errorCatalogue = {
   ...importErrors,
   ...lineErrors,
   ...scriptErrors,
+  ...storageErrors,
   ...teamErrors
 } as const satisfies Record<string, ErrorEntry>
 

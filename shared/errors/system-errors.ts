@@ -1,6 +1,6 @@
 import { type ErrorEntry, entry } from './error-entry'
 
-/** What can go wrong with the app itself: the bridge between its windows, and its database. */
+/** What can go wrong with the app itself: the bridge between its windows. */
 export const systemErrors = {
   'app.unexpected': entry(
     '予期しないエラーが起きました',
@@ -19,17 +19,5 @@ export const systemErrors = {
     'アプリを再起動してください。',
     'The call came from a page that may not make it',
     'Restart the app.'
-  ),
-  'database.newer': entry(
-    'このデータは新しい版のアプリで作られています',
-    '新しい版のアプリで開いてください。データはそのままです。',
-    'This data was written by a newer version of the app',
-    'Open it with the newer version. Nothing was changed.'
-  ),
-  'database.unreadable': entry(
-    'データベースを読めませんでした',
-    'ファイルには手を加えていません。バックアップから戻すか、管理者に連絡してください。',
-    'The database could not be read',
-    'The file was left as it is. Restore a backup or ask your administrator.'
   )
 } as const satisfies Record<string, ErrorEntry>
