@@ -31,7 +31,13 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: CHROME,
-      rollupOptions: { input: { desk: path.resolve('renderer/desk/index.html'), line: path.resolve('renderer/line/index.html') } }
+      rollupOptions: {
+        input: {
+          desk: path.resolve('renderer/desk/index.html'),
+          line: path.resolve('renderer/line/index.html'),
+          startup: path.resolve('renderer/startup/index.html')
+        }
+      }
     }
   }
 })

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, session, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
+import type { StorageNotice } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import type { Clock } from '../shared/lib/ports'
@@ -9,7 +10,10 @@ import { systemTimers } from '../shared/lib/timers'
 import { appClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
-import { openDatabase } from './database/open'
+import { type CareService, createCareService } from './database/care/care-service'
+import { holdDesk } from './database/care/desk-lock'
+import { prepareDatabase } from './database/care/prepare-database'
+import { type DeskDatabase, openDatabase } from './database/open'
 import { createRepositories, type Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
@@ -26,6 +30,7 @@ import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { LineService } from './line/line-service'
+import { openAtStart } from './open-at-start'
 import { loadShippedScripts } from './scripts/load-scripts'
 import { APP_ORIGIN, declareAppProtocol, serveAppProtocol } from './security/app-protocol'
 import { forbidNavigation } from './security/navigation'
@@ -65,7 +70,7 @@ async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
   secureSession(paths)
   const windows = createWindows(paths)
-  const stores = await openStores(paths)
+  const stores = await openStores(paths, windows.source)
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
@@ -109,16 +114,17 @@ interface Stores {
   readonly settings: SettingsStore
   readonly roleLock: RoleKeeper
   readonly clock: Clock
+  readonly care: CareService
+  readonly notices: readonly StorageNotice[]
 }
 
-async function openStores(paths: AppPaths): Promise<Stores> {
+async function openStores(paths: AppPaths, source: PageSource): Promise<Stores> {
   await mkdir(paths.profile, { recursive: true })
   const clock = appClock(app.isPackaged, process.env.TORITSUGI_NOW)
   const settings = openSettings(paths.profile)
-  const database = openDatabase(paths.database)
-  app.on('will-quit', () => database.close())
-  const repositories = createRepositories(database)
-  if (needsScript(repositories)) seedDesk({ repositories, clock, newId: uuidV7 }, await loadShippedScripts(paths.scripts))
+  const care = createCareService(join(paths.out, 'main/care-worker.js'))
+  const ports = { places: paths, care, clock, source, settings: settings.get, report: reportFailure }
+  const { repositories, notices } = await openAtStart(() => openData(paths, care, clock), ports)
   const roleLock = createRoleLock({
     store: settings,
     clock,
@@ -133,7 +139,34 @@ async function openStores(paths: AppPaths): Promise<Stores> {
         payload: {}
       })
   })
-  return { repositories, settings, roleLock, clock }
+  return { repositories, settings, roleLock, clock, care, notices }
+}
+
+interface OpenedData {
+  readonly repositories: Repositories
+  /** What came to light while opening that the person should know. */
+  readonly notices: readonly StorageNotice[]
+}
+
+/** One try to open the data: nothing stays open or locked when it fails. */
+async function openData(paths: AppPaths, care: CareService, clock: Clock): Promise<OpenedData> {
+  const lock = holdDesk(paths.database)
+  let database: DeskDatabase | undefined
+  const close = (): void => {
+    database?.close()
+    lock.release()
+  }
+  try {
+    const notices = await prepareDatabase(paths, care, clock)
+    database = openDatabase(paths.database)
+    const repositories = createRepositories(database)
+    if (needsScript(repositories)) seedDesk({ repositories, clock, newId: uuidV7 }, await loadShippedScripts(paths.scripts))
+    app.on('will-quit', close)
+    return { repositories, notices }
+  } catch (error) {
+    close()
+    throw error
+  }
 }
 
 function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): Desk {

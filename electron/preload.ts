@@ -1,13 +1,23 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { deskCallChannel, deskEventChannel, LINE_COMMAND_CHANNEL, LINE_REPORT_CHANNEL, WINDOW_ARGUMENT } from '../shared/contract/channels'
+import {
+  deskCallChannel,
+  deskEventChannel,
+  LINE_COMMAND_CHANNEL,
+  LINE_REPORT_CHANNEL,
+  startupCallChannel,
+  WINDOW_ARGUMENT
+} from '../shared/contract/channels'
 import { deskCallNames } from '../shared/contract/desk-call-names'
 import { deskEventNames } from '../shared/contract/desk-events'
 import type { LineBridge, LineCommand } from '../shared/contract/line'
+import { startupCallNames } from '../shared/contract/startup-call-names'
 
-/** The desk gets one function for each call of the contract, and the line window its two wires. Neither can name a channel. */
+/** The desk gets one function for each call of the contract, the line window its two wires, and the start-up window a few calls.
+ * None can name a channel. */
 const role = process.argv.find((argument) => argument.startsWith(WINDOW_ARGUMENT))?.slice(WINDOW_ARGUMENT.length)
 if (role === 'desk') exposeDesk()
 if (role === 'line') exposeLine()
+if (role === 'startup') exposeStartup()
 
 function exposeDesk(): void {
   const calls = deskCallNames.map((name) => [name, (input: unknown) => ipcRenderer.invoke(deskCallChannel(name), input)])
@@ -35,4 +45,9 @@ function exposeLine(): void {
     }
   }
   contextBridge.exposeInMainWorld('line', line)
+}
+
+function exposeStartup(): void {
+  const calls = startupCallNames.map((name) => [name, (input: unknown) => ipcRenderer.invoke(startupCallChannel(name), input)])
+  contextBridge.exposeInMainWorld('startup', { calls: Object.fromEntries(calls) })
 }

@@ -9,6 +9,9 @@ export interface AppPaths {
   readonly profile: string
   readonly database: string
   readonly quarantine: string
+  readonly backups: string
+  /** Files that could not be read, as they were. */
+  readonly kept: string
 }
 
 export function appPaths(appFolder: string, profile: string): AppPaths {
@@ -18,6 +21,8 @@ export function appPaths(appFolder: string, profile: string): AppPaths {
     sampleLeads: join(appFolder, 'resources/samples/sample-leads.csv'),
     profile,
     database: join(profile, 'toritsugi.db'),
-    quarantine: join(profile, 'quarantine')
+    quarantine: join(profile, 'quarantine'),
+    backups: join(profile, 'backups'),
+    kept: join(profile, 'kept')
   }
 }

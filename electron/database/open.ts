@@ -67,6 +67,9 @@ function refuseNewer(database: DeskDatabase, steps: readonly Migration[]): void 
   if (current > newest) throw new AppError('database.newer', `schema ${current} > ${newest}`)
 }
 
+/** The schema that this app writes. */
+export const newestSchema = migrations.at(-1)?.version ?? 0
+
 export function schemaVersion(database: DeskDatabase): number {
   return Number(database.pragma('user_version', { simple: true }))
 }

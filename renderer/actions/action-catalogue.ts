@@ -129,7 +129,14 @@ export const actionCatalogue = {
     scope: 'imports'
   },
   'export.run': { group: 'dialog', label: 'export.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'export' },
-  'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' }
+  'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' },
+  'startup.retry': { group: 'dialog', label: 'startup.retry', keys: ['r'], scope: 'startup' },
+  'startup.restore': { group: 'dialog', label: 'startup.restore', keys: ['Control+Enter'], scope: 'startup' },
+  'startup.salvage': { group: 'dialog', label: 'startup.salvage', keys: ['s'], scope: 'startup' },
+  'startup.useSalvaged': { group: 'dialog', label: 'startup.useSalvaged', keys: ['Control+Shift+Enter'], scope: 'startup' },
+  'startup.showFolder': { group: 'dialog', label: 'startup.showFolder', keys: ['f'], scope: 'startup' },
+  'startup.copyDiagnostics': { group: 'dialog', label: 'startup.copyDiagnostics', keys: ['c'], scope: 'startup' },
+  'startup.quit': { group: 'dialog', label: 'startup.quit', keys: ['q'], scope: 'startup' }
 } as const satisfies Readonly<Record<ActionWordsKey, Entry>>
 
 export type ActionId = keyof typeof actionCatalogue

@@ -43,7 +43,8 @@ export async function writeBackup({ file, folder, reason, at }: BackupJob): Prom
     } finally {
       for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(`${partial}${rest}`, { force: true })
     }
-    rotateBackups(folder, at)
+    // what is about to be restored must not go just before
+    if (reason !== 'restore') rotateBackups(folder, at)
     return readBackup(folder, { name, at, reason, bytes: sizeOf(join(folder, name)) })
   } catch (error) {
     throw named(error)

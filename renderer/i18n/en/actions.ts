@@ -114,6 +114,15 @@ export const actions: TextsOf<typeof japanese> = {
       of: 'company lead range'
     },
     correction: { save: 'fix change confirm' },
+    startup: {
+      retry: 'retry again',
+      restore: 'backup recover',
+      salvage: 'rescue repair recover',
+      useSalvaged: 'rescued begin',
+      showFolder: 'directory place files',
+      copyDiagnostics: 'report support',
+      quit: 'exit close end'
+    },
     skip: { confirm: 'postpone confirm' },
     role: { lock: 'lock role rep leave', unlock: 'unlock role lead passphrase' },
     dnc: {

@@ -21,6 +21,8 @@ import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
+import { startup } from './startup'
+import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
@@ -51,5 +53,7 @@ export const en: TextsOf<typeof ja> = {
   help,
   welcome,
   role,
-  hint
+  hint,
+  startup,
+  storage
 }

@@ -111,6 +111,15 @@ export const actions = {
       of: 'かいしゃ りーど 範囲 はんい'
     },
     correction: { save: 'ていせい しゅうせい 修正 確定 かくてい' },
+    startup: {
+      retry: 'もういちど ひらく 再試行',
+      restore: 'ばっくあっぷ もどす 復元',
+      salvage: 'すくいだす 修復 救出',
+      useSalvaged: 'すくいだした はじめる',
+      showFolder: 'ふぉるだ ばしょ',
+      copyDiagnostics: 'しんだん こぴー',
+      quit: 'しゅうりょう とじる'
+    },
     skip: { confirm: 'あとにまわす かくてい' },
     role: { lock: 'ろっく やくわり 役割 担当者 施錠', unlock: 'やくわり 役割 りーだー ロック解除 かいじょ ぱすふれーず' },
     dnc: {

@@ -92,6 +92,6 @@ describe('opening the database', () => {
   })
 
   it('refuses a place that cannot be written', () => {
-    expect(failureOf(() => openDatabase(join(folder, 'missing', 'desk.db'))).code).toBe('database.read_only')
+    expect(failureOf(() => openDatabase(join(folder, 'missing', 'desk.db'))).code).toBe('database.unreadable')
   })
 })

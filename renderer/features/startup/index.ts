@@ -1,0 +1,1 @@
+export { StartupApp } from './startup-app'
