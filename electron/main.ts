@@ -70,7 +70,7 @@ async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
   secureSession(paths)
   const windows = createWindows(paths)
-  const stores = await openStores(paths, windows.source)
+  const stores = await openStores(paths, windows)
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
@@ -118,12 +118,12 @@ interface Stores {
   readonly notices: readonly StorageNotice[]
 }
 
-async function openStores(paths: AppPaths, source: PageSource): Promise<Stores> {
+async function openStores(paths: AppPaths, { source, desk, line }: Windows): Promise<Stores> {
   await mkdir(paths.profile, { recursive: true })
   const clock = appClock(app.isPackaged, process.env.TORITSUGI_NOW)
   const settings = openSettings(paths.profile)
   const care = createCareService(join(paths.out, 'main/care-worker.js'))
-  const ports = { places: paths, care, clock, source, settings: settings.get, report: reportFailure }
+  const ports = { places: paths, care, clock, source, waiting: [desk, line], settings: settings.get, report: reportFailure }
   const { repositories, notices } = await openAtStart(() => openData(paths, care, clock), ports)
   const roleLock = createRoleLock({
     store: settings,

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { app, clipboard, shell } from 'electron'
+import { app, type BrowserWindow, clipboard, shell } from 'electron'
 import type { Settings } from '../shared/contract/settings'
 import type { StartupState } from '../shared/contract/startup'
 import type { SalvageReport } from '../shared/contract/storage'
@@ -20,6 +20,8 @@ interface StartupPorts {
   readonly care: CareService
   readonly clock: Clock
   readonly source: PageSource
+  /** Windows that wait for their page. */
+  readonly waiting: readonly BrowserWindow[]
   settings(): Pick<Settings, 'language' | 'theme'>
   report(where: string, error: unknown): void
 }
@@ -52,6 +54,8 @@ function askUntilOpen<Opened>(open: () => Promise<Opened>, first: AppError, port
     salvaged
   })
   return new Promise((resolve) => {
+    // a window without any page is one that tools which look at the app wait for
+    for (const window of ports.waiting) void window.loadURL('about:blank')
     const window = openStartupWindow(ports.source)
     let opened = false
     window.on('closed', () => !opened && app.quit())

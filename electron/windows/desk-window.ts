@@ -14,10 +14,10 @@ export function createDeskWindow(source: PageSource): BrowserWindow {
     backgroundColor: '#f6f7f9'
   })
   window.setMenu(null)
-  window.once('ready-to-show', () => window.show())
   return window
 }
 
 export function showDesk(window: BrowserWindow, source: PageSource): Promise<void> {
+  window.once('ready-to-show', () => window.show())
   return loadPage(window, 'desk', source)
 }
