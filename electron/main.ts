@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, session, shell } from 'electron'
@@ -62,8 +63,18 @@ app.commandLine.appendSwitch('lang', 'ja')
 declareAppProtocol()
 
 // never awaited at the top level: an ES module that waits for ready holds ready back
-if (app.requestSingleInstanceLock()) void app.whenReady().then(startApp).catch(failToStart)
+// a profile that cannot be written gives nobody the lock; then the start-up screen says so
+if (app.requestSingleInstanceLock() || !isWritable(app.getPath('userData'))) void app.whenReady().then(startApp).catch(failToStart)
 else app.quit()
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Start-up as a list of stages; each hands the next what it needs. */
 async function startApp(): Promise<void> {

@@ -38,12 +38,20 @@ export const test = playwrightTest.extend<{ starter: Starter }>({
       next: (app, which) => windowOf(app, new RegExp(`/${which}/`))
     })
     // as a crash would: the window under test may be the one that asks before it goes
-    for (const app of apps) app.process().kill('SIGKILL')
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
+    for (const app of apps) await killed(app)
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
 })
 
 export { expect } from '@playwright/test'
+
+async function killed(app: ElectronApplication): Promise<void> {
+  const child = app.process()
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const closed = app.waitForEvent('close')
+  child.kill('SIGKILL')
+  await closed
+}
 
 function windowOf(app: ElectronApplication, address: RegExp): Promise<Page> {
   return new Promise((resolve, reject) => {
