@@ -7,12 +7,14 @@ import type { StorageNotice } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import type { Clock } from '../shared/lib/ports'
+import { HOUR, MINUTE } from '../shared/lib/time'
 import { systemTimers } from '../shared/lib/timers'
 import { appClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
 import { type CareService, createCareService } from './database/care/care-service'
 import { holdDesk } from './database/care/desk-lock'
+import { careOnceADay } from './database/care/keep-backups'
 import { prepareDatabase } from './database/care/prepare-database'
 import { type DeskDatabase, openDatabase } from './database/open'
 import { createRepositories, type Repositories } from './database/repositories/index'
@@ -89,6 +91,7 @@ async function startApp(): Promise<void> {
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
   keepTime(stores, windows, desk)
+  keepBackups(paths, stores, windows)
   ringTodosAtTheirTime(stores, windows, desk)
   await sample
 }
@@ -299,6 +302,18 @@ function keepTime({ repositories, clock }: Stores, { tell, desk: window }: Windo
     tell('desk.changed', desk.snapshot())
   }, TICK)
   window.on('closed', () => clearInterval(timer))
+}
+
+/** A minute after the start, when nobody waits for the disk, and then as days go by. */
+function keepBackups(paths: AppPaths, { care, clock, notices }: Stores, { desk: window }: Windows): void {
+  for (const { code } of notices) reportFailure('backup', new AppError(code))
+  const look = (): void => void careOnceADay(paths, care, clock).catch((error: unknown) => reportFailure('backup', error))
+  const first = setTimeout(look, MINUTE)
+  const timer = setInterval(look, HOUR)
+  window.on('closed', () => {
+    clearTimeout(first)
+    clearInterval(timer)
+  })
 }
 
 /** Tells of what falls due, on the desk and by the system. Neither takes the focus. */

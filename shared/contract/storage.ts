@@ -33,13 +33,7 @@ export interface SalvageReport {
   readonly tables: readonly SalvagedTable[]
 }
 
-/** Something about the data that a person should know while working. It stays until it is over or put away. */
-export type StorageNotice =
-  | { readonly kind: 'failure'; readonly code: ErrorCode }
-  | { readonly kind: 'restored'; readonly at: Instant }
-  | { readonly kind: 'salvaged'; readonly fileName: string }
-  | { readonly kind: 'settings_reset'; readonly fileName: string }
-
-export interface StorageView {
-  readonly notices: readonly StorageNotice[]
+/** What went wrong with the care of the data without standing in the way of work. */
+export interface StorageNotice {
+  readonly code: ErrorCode
 }

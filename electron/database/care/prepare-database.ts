@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StorageNotice } from '../../../shared/contract/storage'
 import { readBackupName } from '../../../shared/domain/backup/backup-name'
@@ -24,7 +24,7 @@ export interface DataPlaces {
 const CHECKED_AT_ONCE = 16 * 1024 * 1024
 
 /**
- * Makes the database ready to be opened: ends what an earlier start began, carries out a restore that was asked for, looks whether the
+ * Makes the database ready to be opened: ends what an earlier start began, looks whether the
  * file is whole when there is a reason for doubt, and makes a backup before a newer app changes it. Needs the lock.
  * @returns what the person should be told
  * @throws AppError `database.*`; the file is then as it was
@@ -32,19 +32,18 @@ const CHECKED_AT_ONCE = 16 * 1024 * 1024
 export async function prepareDatabase(places: DataPlaces, care: CareService, clock: Clock): Promise<readonly StorageNotice[]> {
   const { database: file, backups } = places
   finishReplacing(file)
-  const restored = await restoreAsAsked(places, care, clock)
   if (!existsSync(file) || sizeOf(file) === 0) {
     // an empty file makes an empty desk: never where there was one with work in it
     if (backupsIn(backups).length > 0 || sizeOf(`${file}-wal`) > 0) throw new AppError('database.unreadable', 'empty')
-    return restored
+    return []
   }
   const version = versionOf(file)
   if (wasFoundDamaged(file) || (endedUncleanly(file) && sizeOf(file) <= CHECKED_AT_ONCE)) {
     checkDatabase(file, 'full')
     rememberDamage(file, false)
   }
-  if (version === 0 || version === newestSchema) return restored
-  return [...restored, ...(await noticeOf(care.backup({ file, folder: backups, reason: 'migration', at: clock.now() })))]
+  if (version === 0 || version === newestSchema) return []
+  return noticeOf(care.backup({ file, folder: backups, reason: 'migration', at: clock.now() }))
 }
 
 /** Puts a backup in the place of the database; what was there becomes a backup itself, or is kept aside where it cannot be read. */
@@ -77,11 +76,6 @@ export function salvagedFile({ database }: DataPlaces): string {
   return `${database}.salvaged`
 }
 
-/** Has the next start restore a backup: only then is nothing at work with the database. */
-export function askForRestore({ database }: DataPlaces, name: string): void {
-  writeFileSync(requestFile(database), name)
-}
-
 /** Has the next start look closely before it opens the desk. */
 export function rememberDamage(file: string, damaged: boolean): void {
   if (damaged) writeFileSync(`${file}.damaged`, '')
@@ -92,28 +86,13 @@ function wasFoundDamaged(file: string): boolean {
   return existsSync(`${file}.damaged`)
 }
 
-function requestFile(file: string): string {
-  return `${file}.restore`
-}
-
-async function restoreAsAsked(places: DataPlaces, care: CareService, clock: Clock): Promise<readonly StorageNotice[]> {
-  const request = requestFile(places.database)
-  if (!existsSync(request)) return []
-  const name = readFileSync(request, 'utf8').trim()
-  // once: a backup that cannot be restored must not stand in the way of every start
-  rmSync(request)
-  const told = await noticeOf(restoreBackup(places, care, clock, name))
-  const at = readBackupName(name)?.at
-  return told.length > 0 || at === undefined ? told : [{ kind: 'restored', at }]
-}
-
 /** What failed without standing in the way of work. */
 async function noticeOf(work: Promise<unknown>): Promise<readonly StorageNotice[]> {
   try {
     await work
     return []
   } catch (error) {
-    return [{ kind: 'failure', code: storageFailure(error)?.code ?? 'backup.failed' }]
+    return [{ code: storageFailure(error)?.code ?? 'backup.failed' }]
   }
 }
 
