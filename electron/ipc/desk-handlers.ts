@@ -1,5 +1,6 @@
 import { ipcMain, type WebFrameMain } from 'electron'
 import { deskCallChannel } from '../../shared/contract/channels'
+import { checkedInput } from '../../shared/contract/checked-input'
 import { deskCallNames } from '../../shared/contract/desk-call-names'
 import { type DeskHandlers, deskCalls } from '../../shared/contract/desk-calls'
 import { AppError, type Result } from '../../shared/errors/app-error'
@@ -15,12 +16,12 @@ export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, r
   for (const name of deskCallNames) {
     ipcMain.handle(deskCallChannel(name), async (event, raw: unknown): Promise<Result<unknown>> => {
       if (!event.senderFrame || event.senderFrame !== trusted()) return failure(new AppError('ipc.foreign_sender'))
-      const input = deskCalls[name].input.safeParse(raw)
-      if (!input.success) return failure(new AppError('ipc.invalid_input', input.error.issues[0]?.path.join('.')))
+      const input = checkedInput(deskCalls[name].input, raw)
+      if (!input.ok) return failure(new AppError('ipc.invalid_input', input.path))
       try {
         // the name decides the input's type and the handler's alike; the compiler can't follow that through a loop
         const handler = handlers[name] as (input: unknown) => unknown
-        return { ok: true, value: await handler(input.data) }
+        return { ok: true, value: await handler(input.value) }
       } catch (error) {
         if (error instanceof AppError) return failure(error)
         report(name, error)
