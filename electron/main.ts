@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
@@ -27,9 +27,9 @@ import { settingsHandlers } from './ipc/settings-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { LineService } from './line/line-service'
 import { loadShippedScripts } from './scripts/load-scripts'
-import { APP_ORIGIN, declareAppProtocol, serveAppProtocol } from './security/app-protocol'
-import { forbidNavigation } from './security/navigation'
-import { grantOnlyListedPermissions } from './security/permissions'
+import { APP_ORIGIN, declareAppProtocol } from './security/app-protocol'
+import { openOutside } from './security/external-links'
+import { secureApp } from './security/secure-app'
 import { createRoleLock, type RoleKeeper } from './settings/role-lock'
 import { openSettings, type SettingsStore } from './settings/settings-store'
 import { noticeText } from './system/notice-text'
@@ -63,7 +63,7 @@ else app.quit()
 /** Start-up as a list of stages; each hands the next what it needs. */
 async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
-  secureSession(paths)
+  secureApp(paths.out, developmentServer())
   const windows = createWindows(paths)
   const stores = await openStores(paths)
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
@@ -77,11 +77,7 @@ async function startApp(): Promise<void> {
   await sample
 }
 
-function secureSession(paths: AppPaths): void {
-  serveAppProtocol(join(paths.out, 'renderer'))
-  grantOnlyListedPermissions(session.defaultSession)
-  app.on('web-contents-created', (_event, contents) => forbidNavigation(contents))
-}
+const developmentServer = (): string | undefined => (app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL)
 
 interface Windows {
   readonly source: PageSource
@@ -91,8 +87,7 @@ interface Windows {
 }
 
 function createWindows(paths: AppPaths): Windows {
-  const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
-  const source = pageSource(paths.out, APP_ORIGIN, developmentServer)
+  const source = pageSource(paths.out, APP_ORIGIN, developmentServer())
   const desk = createDeskWindow(source)
   const line = createLineWindow(source)
   // the hidden line window must not keep an app alive that has nothing left to show
@@ -163,7 +158,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     settings: settings.get,
     role: roleLock.role,
     roleLock: roleLock.view,
-    openPhone: (number) => void shell.openExternal(`tel:${number}`)
+    openPhone: (number) => openOutside(shell.openExternal, `tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))
   // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it

@@ -18,7 +18,7 @@ export function readScript(text: string): Result<ScriptVersion> {
   if (!data.ok) return data
   const script = totalParse(ScriptVersion, data.value)
   if (script.success) return { ok: true, value: script.data }
-  const places = script.error.issues.slice(0, MOST_REPORTED).map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const places = script.issues.slice(0, MOST_REPORTED).map(({ path, message }) => `${path.join('.')}: ${message}`)
   return { ok: false, error: { code: 'script.invalid', detail: places.join('; ') } }
 }
 

@@ -18,7 +18,7 @@ export type CheckedInput<Output> =
 export function checkedInput<Schema extends z.ZodType>(schema: Schema, raw: unknown): CheckedInput<z.infer<Schema>> {
   if (!isWithinLimits(raw)) return { ok: false, path: '' }
   const parsed = totalParse(schema, raw)
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, path: parsed.error.issues[0]?.path.join('.') ?? '' }
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, path: parsed.issues[0]?.path.join('.') ?? '' }
 }
 
 /** Whether a value is small enough to be looked at. Walks no further than the limits. */
