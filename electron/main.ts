@@ -6,7 +6,7 @@ import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import type { Clock } from '../shared/lib/ports'
 import { systemTimers } from '../shared/lib/timers'
-import { appClock } from './app/clock'
+import { appClock, systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
 import { openDatabase } from './database/open'
@@ -32,6 +32,7 @@ import { openOutside } from './security/external-links'
 import { secureApp } from './security/secure-app'
 import { createRoleLock, type RoleKeeper } from './settings/role-lock'
 import { openSettings, type SettingsStore } from './settings/settings-store'
+import { type LogPlace, loggedFailure, openLog } from './system/log'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
 import { readDncFile } from './transfer/dnc-file'
@@ -52,6 +53,7 @@ const TICK = 20_000
 const SETTLE_STEPS = 20
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
+const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
 // the form of dates and the line breaks of Japanese text do not follow the system's language
 app.commandLine.appendSwitch('lang', 'ja')
 declareAppProtocol()
@@ -72,6 +74,12 @@ async function startApp(): Promise<void> {
   await showDesk(windows.desk, windows.source)
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
+  log.write({
+    level: 'info',
+    event: 'started',
+    milliseconds: Math.round(process.uptime() * 1000),
+    lists: stores.repositories.lists.all().length
+  })
   keepTime(stores, windows, desk)
   ringTodosAtTheirTime(stores, windows, desk)
   await sample
@@ -291,11 +299,14 @@ async function importSample(paths: AppPaths, { repositories, settings }: Stores,
   return listId
 }
 
-function reportFailure(where: string, error: unknown): void {
-  console.error(`failure in ${where}:`, error instanceof AppError ? error.code : error)
+function reportFailure(place: LogPlace, error: unknown): void {
+  log.write({ level: 'error', event: 'failed', place, failure: loggedFailure(error) })
+  // the whole error may quote a lead: it is for whoever develops
+  if (!app.isPackaged) console.error(`failure in ${place}:`, error instanceof AppError ? error.code : error)
 }
 
 function failToStart(error: unknown): void {
+  log.write({ level: 'error', event: 'failed', place: 'start', failure: loggedFailure(error) })
   const { code, detail } = error instanceof AppError ? error : new AppError('app.unexpected')
   const { title, remedy } = errorCatalogue[code].ja
   console.error(`cannot start: ${code}`, error instanceof AppError ? (detail ?? '') : error)

@@ -2,14 +2,14 @@ import { ipcMain, type WebFrameMain } from 'electron'
 import { deskCallChannel } from '../../shared/contract/channels'
 import { checkedInput } from '../../shared/contract/checked-input'
 import { deskCallNames } from '../../shared/contract/desk-call-names'
-import { type DeskHandlers, deskCalls } from '../../shared/contract/desk-calls'
+import { type DeskCallName, type DeskHandlers, deskCalls } from '../../shared/contract/desk-calls'
 import { AppError, type Result } from '../../shared/errors/app-error'
 
 /** The frame that may call: the top frame of the desk window as it is at this moment. */
 export type TrustedFrame = () => WebFrameMain | undefined
 
 /** Reports a failure that nobody foresaw. Gets the call's name and the error, never the input. */
-export type ReportUnexpected = (call: string, error: unknown) => void
+export type ReportUnexpected = (call: DeskCallName, error: unknown) => void
 
 /** Answers every call of the contract: checks the sender, checks the input, and turns every failure into a value. */
 export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, report: ReportUnexpected): void {
