@@ -5,7 +5,8 @@ const TIMEOUT_MILLISECONDS = 60_000
 
 export default defineConfig({
   test: {
-    include: ['test/unit/**/*.test.{ts,tsx}', 'test/integration/**/*.test.ts'],
+    // the fuzz tests come along on few cases; `npm run test:fuzz` tries them on many
+    include: ['test/unit/**/*.test.{ts,tsx}', 'test/integration/**/*.test.ts', 'test/fuzz/**/*.fuzz.ts'],
     environment: 'node',
     testTimeout: TIMEOUT_MILLISECONDS,
     hookTimeout: TIMEOUT_MILLISECONDS

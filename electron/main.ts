@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
 import type { StorageNotice } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
@@ -9,7 +9,7 @@ import { errorCatalogue } from '../shared/errors/catalogue'
 import type { Clock } from '../shared/lib/ports'
 import { HOUR, MINUTE } from '../shared/lib/time'
 import { systemTimers } from '../shared/lib/timers'
-import { appClock } from './app/clock'
+import { appClock, systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
 import { type CareService, createCareService } from './database/care/care-service'
@@ -35,11 +35,12 @@ import { welcomeHandlers } from './ipc/welcome-handlers'
 import { LineService } from './line/line-service'
 import { openAtStart } from './open-at-start'
 import { loadShippedScripts } from './scripts/load-scripts'
-import { APP_ORIGIN, declareAppProtocol, serveAppProtocol } from './security/app-protocol'
-import { forbidNavigation } from './security/navigation'
-import { grantOnlyListedPermissions } from './security/permissions'
+import { APP_ORIGIN, declareAppProtocol } from './security/app-protocol'
+import { openOutside } from './security/external-links'
+import { secureApp } from './security/secure-app'
 import { createRoleLock, type RoleKeeper } from './settings/role-lock'
 import { openSettings, type SettingsStore } from './settings/settings-store'
+import { type LogPlace, loggedFailure, openLog } from './system/log'
 import { noticeText } from './system/notice-text'
 import { systemNotices } from './system/notifications'
 import { readDncFile } from './transfer/dnc-file'
@@ -60,6 +61,7 @@ const TICK = 20_000
 const SETTLE_STEPS = 20
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
+const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
 // the form of dates and the line breaks of Japanese text do not follow the system's language
 app.commandLine.appendSwitch('lang', 'ja')
 declareAppProtocol()
@@ -81,7 +83,7 @@ function isWritable(folder: string): boolean {
 /** Start-up as a list of stages; each hands the next what it needs. */
 async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
-  secureSession(paths)
+  secureApp(paths.out, developmentServer())
   const windows = createWindows(paths)
   const stores = await openStores(paths, windows)
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
@@ -90,17 +92,19 @@ async function startApp(): Promise<void> {
   await showDesk(windows.desk, windows.source)
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
+  log.write({
+    level: 'info',
+    event: 'started',
+    milliseconds: Math.round(process.uptime() * 1000),
+    lists: stores.repositories.lists.all().length
+  })
   keepTime(stores, windows, desk)
   keepBackups(paths, stores, windows)
   ringTodosAtTheirTime(stores, windows, desk)
   await sample
 }
 
-function secureSession(paths: AppPaths): void {
-  serveAppProtocol(join(paths.out, 'renderer'))
-  grantOnlyListedPermissions(session.defaultSession)
-  app.on('web-contents-created', (_event, contents) => forbidNavigation(contents))
-}
+const developmentServer = (): string | undefined => (app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL)
 
 interface Windows {
   readonly source: PageSource
@@ -110,8 +114,7 @@ interface Windows {
 }
 
 function createWindows(paths: AppPaths): Windows {
-  const developmentServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
-  const source = pageSource(paths.out, APP_ORIGIN, developmentServer)
+  const source = pageSource(paths.out, APP_ORIGIN, developmentServer())
   const desk = createDeskWindow(source)
   const line = createLineWindow(source)
   // the hidden line window must not keep an app alive that has nothing left to show
@@ -210,7 +213,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     settings: settings.get,
     role: roleLock.role,
     roleLock: roleLock.view,
-    openPhone: (number) => void shell.openExternal(`tel:${number}`)
+    openPhone: (number) => openOutside(shell.openExternal, `tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))
   // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it
@@ -355,11 +358,14 @@ async function importSample(paths: AppPaths, { repositories, settings }: Stores,
   return listId
 }
 
-function reportFailure(where: string, error: unknown): void {
-  console.error(`failure in ${where}:`, error instanceof AppError ? error.code : error)
+function reportFailure(place: LogPlace, error: unknown): void {
+  log.write({ level: 'error', event: 'failed', place, failure: loggedFailure(error) })
+  // the whole error may quote a lead: it is for whoever develops
+  if (!app.isPackaged) console.error(`failure in ${place}:`, error instanceof AppError ? error.code : error)
 }
 
 function failToStart(error: unknown): void {
+  log.write({ level: 'error', event: 'failed', place: 'start', failure: loggedFailure(error) })
   const { code, detail } = error instanceof AppError ? error : new AppError('app.unexpected')
   const { title, remedy } = errorCatalogue[code].ja
   console.error(`cannot start: ${code}`, error instanceof AppError ? (detail ?? '') : error)

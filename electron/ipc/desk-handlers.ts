@@ -1,26 +1,27 @@
 import { ipcMain, type WebFrameMain } from 'electron'
 import { deskCallChannel } from '../../shared/contract/channels'
+import { checkedInput } from '../../shared/contract/checked-input'
 import { deskCallNames } from '../../shared/contract/desk-call-names'
-import { type DeskHandlers, deskCalls } from '../../shared/contract/desk-calls'
+import { type DeskCallName, type DeskHandlers, deskCalls } from '../../shared/contract/desk-calls'
 import { AppError, type Result } from '../../shared/errors/app-error'
 
 /** The frame that may call: the top frame of the desk window as it is at this moment. */
 export type TrustedFrame = () => WebFrameMain | undefined
 
 /** Reports a failure that nobody foresaw. Gets the call's name and the error, never the input. */
-export type ReportUnexpected = (call: string, error: unknown) => void
+export type ReportUnexpected = (call: DeskCallName, error: unknown) => void
 
 /** Answers every call of the contract: checks the sender, checks the input, and turns every failure into a value. */
 export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, report: ReportUnexpected): void {
   for (const name of deskCallNames) {
     ipcMain.handle(deskCallChannel(name), async (event, raw: unknown): Promise<Result<unknown>> => {
       if (!event.senderFrame || event.senderFrame !== trusted()) return failure(new AppError('ipc.foreign_sender'))
-      const input = deskCalls[name].input.safeParse(raw)
-      if (!input.success) return failure(new AppError('ipc.invalid_input', input.error.issues[0]?.path.join('.')))
+      const input = checkedInput(deskCalls[name].input, raw)
+      if (!input.ok) return failure(new AppError('ipc.invalid_input', input.path))
       try {
         // the name decides the input's type and the handler's alike; the compiler can't follow that through a loop
         const handler = handlers[name] as (input: unknown) => unknown
-        return { ok: true, value: await handler(input.data) }
+        return { ok: true, value: await handler(input.value) }
       } catch (error) {
         if (error instanceof AppError) return failure(error)
         report(name, error)

@@ -1,3 +1,4 @@
+import { checkedInput } from '../../shared/contract/checked-input'
 import { type LineCommand, LineReport } from '../../shared/contract/line'
 import type { CallEffect, LineOrder } from '../../shared/domain/call/call-effect'
 import type { CallEvent, CallOccurrence } from '../../shared/domain/call/call-event'
@@ -105,9 +106,9 @@ export class LineService {
 
   /** Takes what the line window says. Anything malformed, or about another call than the present one, is dropped. */
   onReport(input: unknown): void {
-    const parsed = LineReport.safeParse(input)
-    if (!parsed.success) return
-    const report = parsed.data
+    const checked = checkedInput(LineReport, input)
+    if (!checked.ok) return
+    const report = checked.value
     if (report.kind === 'ready') this.windowReady()
     else if (report.kind === 'released') this.outbox.released(report.callId)
     else if (isLive(this.state) && report.callId === this.state.callId) this.accept(report)

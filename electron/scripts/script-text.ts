@@ -1,6 +1,7 @@
 import { parse, stringify } from 'yaml'
 import { ScriptVersion } from '../../shared/domain/script/script'
 import type { Result } from '../../shared/errors/app-error'
+import { totalParse } from '../../shared/lib/total-parse'
 
 const MOST_CHARACTERS = 1_000_000
 const MOST_REPORTED = 5
@@ -15,9 +16,9 @@ export function readScript(text: string): Result<ScriptVersion> {
   if (text.length > MOST_CHARACTERS) return { ok: false, error: { code: 'script.too_large' } }
   const data = readYaml(text)
   if (!data.ok) return data
-  const script = ScriptVersion.safeParse(data.value)
+  const script = totalParse(ScriptVersion, data.value)
   if (script.success) return { ok: true, value: script.data }
-  const places = script.error.issues.slice(0, MOST_REPORTED).map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const places = script.issues.slice(0, MOST_REPORTED).map(({ path, message }) => `${path.join('.')}: ${message}`)
   return { ok: false, error: { code: 'script.invalid', detail: places.join('; ') } }
 }
 

@@ -1,26 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
+import { CONTENT_POLICY } from './content-policy'
 
 /** Pages come from here and from nowhere else. A scheme of our own has no access to files and no origin in common with the web. */
 export const APP_ORIGIN = 'app://toritsugi'
-
-/**
- * What a page may load and do. Scripts only from the app itself; styles also inline, since the component library writes them;
- * connections nowhere (main speaks with the network, pages do not).
- */
-const CONTENT_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "media-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'"
-].join('; ')
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -39,7 +23,7 @@ export function declareAppProtocol(): void {
 /** Serves the built pages, and only files below `folder`. */
 export function serveAppProtocol(folder: string): void {
   protocol.handle('app', async (request) => {
-    const file = fileOf(folder, request.url)
+    const file = request.method === 'GET' ? servedFile(folder, request.url) : undefined
     if (file === undefined) return new Response(null, { status: 404 })
     try {
       const headers = {
@@ -54,9 +38,15 @@ export function serveAppProtocol(folder: string): void {
   })
 }
 
-function fileOf(folder: string, address: string): string | undefined {
-  const { host, pathname } = new URL(address)
-  if (host !== new URL(APP_ORIGIN).host) return undefined
-  const file = normalize(join(folder, decodeURIComponent(pathname)))
-  return file.startsWith(folder + sep) ? file : undefined
+/** The file below `folder` that an address of ours means; undefined for any other address. */
+export function servedFile(folder: string, address: string): string | undefined {
+  try {
+    const { host, pathname } = new URL(address)
+    if (host !== new URL(APP_ORIGIN).host) return undefined
+    const file = normalize(join(folder, decodeURIComponent(pathname)))
+    return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined
+  } catch {
+    // an address that is none, or with a % that means no character
+    return undefined
+  }
 }

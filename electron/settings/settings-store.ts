@@ -1,5 +1,6 @@
 import Store from 'electron-store'
 import { Settings, type SettingsPatch } from '../../shared/contract/settings'
+import { totalParse } from '../../shared/lib/total-parse'
 import { type RoleGuard, readRoleGuard } from './role-guard'
 
 /** What main may change besides what a person may. */
@@ -43,11 +44,11 @@ export function openSettings(folder: string): SettingsStore {
 /** Reads what a file holds, field by field over the defaults. Exported for tests. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const initial = Settings.parse({})
-  const whole = Settings.safeParse({ ...initial, ...stored })
+  const whole = totalParse(Settings, { ...initial, ...stored })
   if (whole.success) return welcomedIfNamed(whole.data, stored)
   let settings = initial
   for (const [field, value] of Object.entries(stored)) {
-    const tried = Settings.safeParse({ ...settings, [field]: value })
+    const tried = totalParse(Settings, { ...settings, [field]: value })
     if (tried.success) settings = tried.data
   }
   return welcomedIfNamed(settings, stored)

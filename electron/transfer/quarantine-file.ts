@@ -7,6 +7,7 @@ const REASON_HEADER = '取り込めなかった理由'
 const REASON_TEXT: Readonly<Record<QuarantineReason, string>> = {
   column_count: '列の数が見出しと違います（列がずれている可能性があります）',
   broken_text: '文字化けしたセルがあります',
+  cell_too_long: '長すぎるセルがあります（引用符が閉じていない可能性があります）',
   no_company_and_no_person: '会社名も氏名もありません',
   no_phone: '電話番号がありません',
   invalid_phone: '電話番号の桁または市外局番が正しくありません',

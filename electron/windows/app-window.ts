@@ -21,14 +21,14 @@ export function createAppWindow(role: WindowRole, source: PageSource, options: B
     ...options,
     show: false,
     webPreferences: {
+      ...options.webPreferences,
       preload: source.preload,
       contextIsolation: true,
       sandbox: true,
       nodeIntegration: false,
       webviewTag: false,
       spellcheck: false,
-      additionalArguments: [`${WINDOW_ARGUMENT}${role}`],
-      ...options.webPreferences
+      additionalArguments: [`${WINDOW_ARGUMENT}${role}`]
     }
   })
 }

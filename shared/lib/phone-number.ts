@@ -27,6 +27,8 @@ export interface PhoneParse {
 }
 
 const NOTHING: PhoneParse = { numbers: [], repairs: [], problems: [] }
+/** What is longer holds no list of numbers; looking for them would take time by the square of its length. */
+const LONGEST_CELL = 1_000
 const PLAIN = /^0\d{9,10}$|^0\d{1,4}-\d{1,4}-\d{3,4}$/
 const SEPARATORS = /[/、,;・|\n\r]|または|又は|\bor\b/i
 const EXTENSION = /\(?(?:内線(?:番号)?|内|ext(?:ension)?\.?|x|#)\)?\s*[:.]?\s*(\d{1,6})\)?\s*$/i
@@ -45,6 +47,7 @@ export function parsePhones(cell: string, kind: PhoneKind = 'main'): PhoneParse 
     const quick = japanese(cell.replaceAll('-', ''), cell, '', kind)
     if (quick !== undefined) return { numbers: [quick], repairs: [], problems: [] }
   }
+  if (cell.length > LONGEST_CELL) return { numbers: [], repairs: [], problems: [{ raw: cell, problem: 'invalid' }] }
   if (!/\p{Nd}/u.test(cell.normalize('NFKC'))) return NOTHING
   return parseParts(cell, kind)
 }

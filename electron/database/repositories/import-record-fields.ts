@@ -18,10 +18,11 @@ export function fieldsOf(row: FieldRow, columns: readonly string[], prefix = '')
 /** Fields as the columns of a row again, custom fields as `custom_json`. */
 export function columnsOf(fields: Fields): FieldRow {
   const row: Record<string, FieldValue> = {}
-  const custom: Record<string, FieldValue> = {}
+  // a map, since a header may be called __proto__
+  const custom = new Map<string, FieldValue>()
   for (const [field, value] of Object.entries(fields)) {
-    if (field.startsWith(CUSTOM)) custom[field.slice(CUSTOM.length)] = value
+    if (field.startsWith(CUSTOM)) custom.set(field.slice(CUSTOM.length), value)
     else row[field] = value
   }
-  return { ...row, [LEAD_JSON]: JSON.stringify(custom) }
+  return { ...row, [LEAD_JSON]: JSON.stringify(Object.fromEntries(custom)) }
 }

@@ -188,6 +188,7 @@ export const importing: TextsOf<typeof japanese> = {
     reasons: {
       column_count: 'Number of cells differs from the header (perhaps shifted)',
       broken_text: 'Broken characters',
+      cell_too_long: 'A cell is too long (perhaps a quote was never closed)',
       no_company_and_no_person: 'Neither company nor name',
       no_phone: 'No telephone number',
       invalid_phone: 'Not a telephone number',

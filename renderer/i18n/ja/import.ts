@@ -189,6 +189,7 @@ export const importing = {
     reasons: {
       column_count: '列の数が見出しと合わない（列ずれの疑い）',
       broken_text: '文字が壊れている',
+      cell_too_long: '長すぎるセルがある（引用符の閉じ忘れの疑い）',
       no_company_and_no_person: '会社名も氏名もない',
       no_phone: '電話番号がない',
       invalid_phone: '電話番号として読めない',

@@ -28,6 +28,8 @@ const WORDS_BEGIN = /[\t,，]/
 /** What a cell may consist of that is meant as a number, labels included. */
 const NUMBER_LIKE = /^(?:tel|phone|電話(?:番号)?|内線|ext|[\d\s+\-()./:#x‐‑‒–—―−ー])+$/i
 const LONGEST_WORDS = 500
+/** Neither a number nor a company is longer. */
+const LONGEST_CELL = 1_000
 
 /**
  * Reads a pasted list: a number or a company on each line, the customer's words behind a tab or a comma. Total, and it never guesses: a
@@ -74,6 +76,7 @@ type ReadCell =
   | { readonly ok: false; readonly problem: UnreadReason }
 
 function readCell(cell: string, words: string, isKnownCompany: (name: string) => boolean): ReadCell {
+  if (cell.length > LONGEST_CELL) return { ok: false, problem: 'unclear' }
   if (HEADERS.test(cell.normalize('NFKC'))) return { ok: false, problem: 'header' }
   if (isNumberLike(words)) return { ok: false, problem: 'several' }
   if (isNumberLike(cell)) return readTypedTarget({ scope: 'number', number: cell })

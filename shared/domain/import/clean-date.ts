@@ -6,9 +6,11 @@ const ERA_BASE: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平�
 const WESTERN = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年(\d{1,2})月(\d{1,2})日?|(\d{2})(\d{2}))(?=$|[T\s(])/
 const ERA = /^(令和|平成|昭和|[RHS])\.?(元|\d{1,2})(?:[-/.年])(\d{1,2})(?:[-/.月])(\d{1,2})日?(?=$|[T\s(])/
 const SERIAL = /^(\d{5})(?:\.(\d+))?$/
-const TIME = /(\d{1,2})[:時](\d{2})(?:[:分](\d{2})?)?/
+const TIME = /(\d{1,2})[:時](\d{2})/
 /** Day 0 of Excel's calendar as it counts after its non-existent 29 February 1900. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30)
+/** The same last year as for dates that are written out. */
+const SERIAL_OF_2101 = 73_416
 const JAPAN_OFFSET = 9 * HOUR
 
 export interface CellDate {
@@ -43,7 +45,7 @@ export function instantOfCell(value: CellDate): Instant {
 }
 
 function fromSerial(serial: number): CellDate | undefined {
-  if (serial < 20_000 || serial > 80_000) return undefined
+  if (serial < 20_000 || serial >= SERIAL_OF_2101) return undefined
   const days = Math.floor(serial)
   return { date: isoDate(SERIAL_ZERO + days * DAY), minute: Math.min(1439, Math.round((serial - days) * 1440)) }
 }
@@ -54,8 +56,9 @@ function build(year: number, month: number, day: number, rest: string): CellDate
   const date = isoDate(at)
   if (date !== `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`) return undefined
   const time = TIME.exec(rest)
-  const minute = time === null ? 0 : Number(time[1]) * 60 + Number(time[2])
-  return minute < 1440 ? { date, minute } : undefined
+  if (time === null) return { date, minute: 0 }
+  const [hours, minutes] = [Number(time[1]), Number(time[2])]
+  return hours < 24 && minutes < 60 ? { date, minute: hours * 60 + minutes } : undefined
 }
 
 function isoDate(at: number): LocalDate {

@@ -26,6 +26,8 @@ const DEFAULT_LEVEL = 2
 const PREFECTURE = /^(?:〒?\s*\d{3}-?\d{4}\s*)?(北海道|東京都|大阪府|京都府|(?:神奈川|和歌山|鹿児島|.{2})県)/
 const NO = /^(?:[-ー―×✕x✗0]|なし|無し?|未|いいえ|no|n|false|off)$/i
 const REPLACEMENT = '\uFFFD'
+/** No name, address or number is longer. Comparing names takes time by the square of their length. */
+const LONGEST_FIELD = 1_000
 
 /**
  * Makes the function that turns a file's rows into leads. It is total: any cells give a lead, a quarantine reason or `blank`. What our own
@@ -40,6 +42,7 @@ export function createRowCleaner(headers: readonly string[], mapping: ColumnMapp
     if (cells.every((cell) => cell.trim() === '')) return { kind: 'blank' }
     if (!hasColumns(cells, headers.length)) return { kind: 'quarantined', reason: 'column_count' }
     if (cells.some((cell) => cell.includes(REPLACEMENT))) return { kind: 'quarantined', reason: 'broken_text' }
+    if (isTooLong(cells, layout)) return { kind: 'quarantined', reason: 'cell_too_long' }
     return cleanCells(cells, layout, today)
   }
 }
@@ -48,6 +51,7 @@ interface Layout {
   readonly columns: Readonly<Partial<Record<FieldTarget, number>>>
   readonly phones: readonly { readonly column: number; readonly kind: PhoneKind }[]
   readonly custom: readonly number[]
+  readonly ignored: readonly number[]
   readonly names: readonly string[]
 }
 
@@ -57,18 +61,25 @@ function layoutOf(headers: readonly string[], mapping: ColumnMapping): Layout {
   const columns: Partial<Record<FieldTarget, number>> = {}
   const phones: { column: number; kind: PhoneKind }[] = []
   const custom: number[] = []
+  const ignored: number[] = []
   mapping.forEach((target, column) => {
     const kind = PHONE_KINDS[target]
     if (kind !== undefined) phones.push({ column, kind })
     else if (target === 'custom' || target === 'memo') custom.push(column)
-    else if (target !== 'ignore') columns[target] ??= column
+    else if (target === 'ignore') ignored.push(column)
+    else columns[target] ??= column
   })
-  return { columns, phones, custom, names: customNames(headers) }
+  return { columns, phones, custom, ignored, names: customNames(headers) }
 }
 
 /** Cells beyond the headers are a shift, unless they are all empty (a comma at the end of every line). */
 function hasColumns(cells: readonly string[], expected: number): boolean {
   return cells.length === expected || (cells.length > expected && cells.slice(expected).every((cell) => cell.trim() === ''))
+}
+
+/** Only what stays a text of its own, a memo or a custom column, may be long. */
+function isTooLong(cells: readonly string[], { custom, ignored }: Layout): boolean {
+  return cells.some((cell, column) => cell.length > LONGEST_FIELD && !custom.includes(column) && !ignored.includes(column))
 }
 
 function cleanCells(cells: readonly string[], layout: Layout, today: LocalDate): RowResult {
@@ -109,7 +120,8 @@ type Row = ReturnType<typeof createRow>
 /** Reads one row's cells field by field, noting every repair and keeping what it cannot use as a custom field. */
 function createRow(cells: readonly string[], { columns, custom, names }: Layout) {
   const repairs: Repair[] = []
-  const kept: Record<string, string> = {}
+  // a map, since a header may be called __proto__
+  const kept = new Map<string, string>()
   const raw = (target: FieldTarget): string => {
     const column = columns[target]
     return column === undefined ? '' : (cells[column] ?? '')
@@ -119,7 +131,7 @@ function createRow(cells: readonly string[], { columns, custom, names }: Layout)
   }
   const keep = (target: FieldTarget): void => {
     const column = columns[target]
-    if (column !== undefined) kept[names[column] ?? target] = raw(target).trim()
+    if (column !== undefined) kept.set(names[column] ?? target, raw(target).trim())
   }
   const text = (target: FieldTarget): string => tidySpaces(raw(target))
   const spaced = (target: FieldTarget): string => {
@@ -177,9 +189,9 @@ function createRow(cells: readonly string[], { columns, custom, names }: Layout)
     custom: (): Readonly<Record<string, string>> => {
       for (const column of custom) {
         const value = (cells[column] ?? '').trim()
-        if (value !== '') kept[names[column] ?? String(column)] = value
+        if (value !== '') kept.set(names[column] ?? String(column), value)
       }
-      return kept
+      return Object.fromEntries(kept)
     }
   }
 }

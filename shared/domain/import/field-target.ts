@@ -33,7 +33,8 @@ export const FieldTarget = z.enum(FIELD_TARGETS)
 export type FieldTarget = z.infer<typeof FieldTarget>
 
 /** What becomes of a column: a field, a custom field under its header, or nothing. */
-export const ColumnTarget = z.enum([...FIELD_TARGETS, 'custom', 'ignore'])
+export const COLUMN_TARGETS = [...FIELD_TARGETS, 'custom', 'ignore'] as const
+export const ColumnTarget = z.enum(COLUMN_TARGETS)
 export type ColumnTarget = z.infer<typeof ColumnTarget>
 
 /** One target per column, in the file's order. */

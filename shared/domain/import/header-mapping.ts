@@ -1,5 +1,8 @@
 import { type ColumnMapping, type ColumnTarget, type FieldTarget, REPEATABLE_TARGETS } from './field-target'
 
+/** What is longer is a text that lost its way, and known by its beginning. */
+const LONGEST_HEADER = 200
+
 /** Header names by which a column is known, after `plainHeader`. Exact names; the patterns below catch the rest. */
 const ALIASES: Readonly<Record<FieldTarget, readonly string[]>> = {
   company: [
@@ -238,12 +241,15 @@ export function suggestMapping(headers: readonly string[]): ColumnMapping {
 
 /** The names under which custom columns are kept: their headers, made different from each other, never empty. */
 export function customNames(headers: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>()
-  return headers.map((header, index) => {
-    const name = header.replace(/\s+/g, ' ').trim() || `列${index + 1}`
-    const count = (seen.get(name) ?? 0) + 1
-    seen.set(name, count)
-    return count === 1 ? name : `${name} (${count})`
+  const own = headers.map((header, index) => header.slice(0, LONGEST_HEADER).replace(/\s+/g, ' ').trim() || `列${index + 1}`)
+  const written = new Set(own)
+  const taken = new Set<string>()
+  return own.map((name) => {
+    let distinct = name
+    // a number that another header carries already is not given a second time
+    for (let count = 2; taken.has(distinct) || (distinct !== name && written.has(distinct)); count += 1) distinct = `${name} (${count})`
+    taken.add(distinct)
+    return distinct
   })
 }
 
@@ -259,6 +265,7 @@ function targetOf(header: string): ColumnTarget {
 /** Width, case, spaces, marks such as ※必須 or (任意), underscores and trailing digits of repeated columns are gone. */
 function plainHeader(header: string): string {
   return header
+    .slice(0, LONGEST_HEADER)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[※*]\s*(?:必須|任意)?|[[(【](?:必須|任意|半角|全角)[\])】]|[\s_]/g, '')

@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const QUARANTINE_REASONS = [
   'column_count',
   'broken_text',
+  'cell_too_long',
   'no_company_and_no_person',
   'no_phone',
   'invalid_phone',

@@ -52,7 +52,7 @@ export function isKnownVariable(name: string, fields: ReadonlySet<FieldKey>): bo
 export function variableLabel(name: string, fieldLabels: Readonly<Record<FieldKey, string>>): string {
   if (isTableVariable(name)) return VARIABLE_LABELS[name]
   const field = name.startsWith(ANSWER_PREFIX) ? name.slice(ANSWER_PREFIX.length) : name
-  return fieldLabels[field] ?? name
+  return (Object.hasOwn(fieldLabels, field) ? fieldLabels[field] : undefined) ?? name
 }
 
 function isTableVariable(name: string): name is keyof typeof VARIABLE_LABELS {

@@ -31,6 +31,12 @@ describe('reading a script', () => {
     expect(readScript(other)).toMatchObject({ ok: false, error: { code: 'script.invalid' } })
   })
 
+  it('refuses what stands in the place of a text and cannot be measured', () => {
+    const odd = text.replace(/^title: .*$/m, 'title: { length: { toString: 0 } }')
+    expect(odd).not.toBe(text)
+    expect(readScript(odd)).toMatchObject({ ok: false, error: { code: 'script.invalid' } })
+  })
+
   it('refuses a text that would blow up by its aliases, and one that is far too long', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',

@@ -32,6 +32,10 @@ describe('a pasted list of do-not-call', () => {
     expect(read(line)).toMatchObject({ entries: [], unread: [{ line: 1, reason }] })
   })
 
+  it('does not look for a company in a line that is far too long', () => {
+    expect(read(`会社：${'株式'.repeat(300_000)}`)).toMatchObject({ entries: [], unread: [{ line: 1, reason: 'unclear' }] })
+  })
+
   it('accounts for every line, whatever stands on it', () => {
     const anyLine = fc.oneof(
       fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, '')),

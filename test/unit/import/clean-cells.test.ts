@@ -30,12 +30,22 @@ describe('dates', () => {
     expect(parseCellDate(cell)?.date).toBe(date)
   })
 
-  test.each(['', '2026/2/29', '7/1/2026', '1/7', '未定', '2026-13-01', '12', '99999', '2026-07-01x', '2026/7/1 25:00'])(
-    '%s is no date',
-    (cell) => {
-      expect(parseCellDate(cell)).toBeUndefined()
-    }
-  )
+  test.each([
+    '',
+    '2026/2/29',
+    '7/1/2026',
+    '1/7',
+    '未定',
+    '2026-13-01',
+    '12',
+    '73416',
+    '99999',
+    '2026-07-01x',
+    '2026/7/1 25:00',
+    '2026/7/1 10:99'
+  ])('%s is no date', (cell) => {
+    expect(parseCellDate(cell)).toBeUndefined()
+  })
 
   test.each([
     ['2026/7/1 13:05', '13:05'],
@@ -70,7 +80,15 @@ test.each([
   ['101～300名', 101],
   ['0', 0],
   ['不明', undefined],
-  ['99999999999', undefined]
+  ['99999999999', undefined],
+  ['1.5万人', 15_000],
+  ['1.13万', 11_300],
+  ['300万円', 3_000_000],
+  ['3.5', 3],
+  ['-3', undefined],
+  ['△12名', undefined],
+  ['1万2千人', undefined],
+  ['1億円', undefined]
 ])('the count of %s is %s', (cell, count) => {
   expect(parseCount(cell)).toBe(count)
 })

@@ -71,6 +71,15 @@ describe('a row that can be used', () => {
     })
   })
 
+  test('keeps a column whatever it is called, also after a word of the language', () => {
+    const headers = ['会社名', '電話番号', '__proto__', 'constructor']
+    const result = createRowCleaner(headers, suggestMapping(headers), TODAY)(['青葉', '03-5000-1234', '甲', '乙'])
+    expect(result.kind === 'lead' && Object.entries(result.lead.custom)).toEqual([
+      ['__proto__', '甲'],
+      ['constructor', '乙']
+    ])
+  })
+
   test('takes the prefecture of an address and keeps the address', () => {
     expect(leadOf({ 住所: '神奈川県横浜市1-2' }).lead).toMatchObject({ region: '神奈川県', custom: { 住所: '神奈川県横浜市1-2' } })
     expect(leadOf({ 住所: '東京都' }).lead).toMatchObject({ region: '東京都', custom: {} })
@@ -115,9 +124,14 @@ describe('a row that cannot be used', () => {
     [{ ...GOOD, 電話番号: '不明' }, 'no_phone'],
     [{ ...GOOD, 電話番号: '03-5000-12' }, 'invalid_phone'],
     [{ ...GOOD, 電話番号: '+44 20 7946 0000' }, 'foreign_phone'],
-    [{ ...GOOD, 氏名: '山\uFFFD太郎' }, 'broken_text']
+    [{ ...GOOD, 氏名: '山\uFFFD太郎' }, 'broken_text'],
+    [{ ...GOOD, 氏名: '様'.repeat(1_001) }, 'cell_too_long']
   ])('%j is quarantined: %s', (cells, reason) => {
     expect(clean(cells)).toEqual({ kind: 'quarantined', reason })
+  })
+
+  test('a long memo is no reason against a lead', () => {
+    expect(leadOf({ 備考: '長'.repeat(5_000) }).lead.custom.備考).toHaveLength(5_000)
   })
 
   test.each([[['青葉', '山田']], [['青葉', '商事', '山田', '03-5000-1234']]])('%j has lost or gained a column', (cells) => {

@@ -65,4 +65,6 @@ describe('a mapping made by hand', () => {
 
 test('custom fields have names of their own even when headers repeat or are missing', () => {
   expect(customNames(['課題', '課題', ' ', '予 算'])).toEqual(['課題', '課題 (2)', '列3', '予 算'])
+  expect(customNames(['課題', '課題 (2)', '課題'])).toEqual(['課題', '課題 (2)', '課題 (3)'])
+  expect(customNames(['課題'.repeat(5_000)])[0]).toHaveLength(200)
 })

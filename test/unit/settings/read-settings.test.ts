@@ -16,6 +16,10 @@ test('a field that is no longer valid falls back alone', () => {
   expect(settings).toMatchObject({ theme: 'system', textSize: 15, rep: { name: '田中 蓮' }, welcomed: true })
 })
 
+test('a file with something in the place of a text that cannot be measured is read too', () => {
+  expect(readSettings({ team: { length: { toString: 0 } }, theme: 'dark' })).toMatchObject({ team: '', theme: 'dark' })
+})
+
 test('a guard that cannot be read is still one', () => {
   expect(readRoleGuard(undefined)).toBeNull()
   expect(readRoleGuard({ salt: 5 })).toMatchObject({ hash: '' })

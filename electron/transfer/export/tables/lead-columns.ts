@@ -42,6 +42,6 @@ function numbers(json: string): string {
 function customCell(header: string): Column<Row>['cell'] {
   return ({ customJson }) => {
     const fields: Readonly<Record<string, unknown>> = JSON.parse(customJson)
-    return fields[header] === undefined ? null : String(fields[header])
+    return Object.hasOwn(fields, header) ? String(fields[header]) : null
   }
 }

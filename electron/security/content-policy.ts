@@ -1,0 +1,17 @@
+/**
+ * What a page may load and do. Scripts only from the app itself, none inline and none from a text; styles also inline, since the component
+ * library sets sizes and colours by `style` attributes and one `<style>` of its own (a style can show something wrong but run nothing, and
+ * images and connections leave no way out for what it might select); connections nowhere (main speaks with the network, pages do not).
+ */
+export const CONTENT_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "media-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'"
+].join('; ')

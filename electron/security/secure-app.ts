@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { app, session } from 'electron'
+import { serveAppProtocol } from './app-protocol'
+import { refuseBadCertificates } from './certificates'
+import { closeDeveloperTools } from './developer-tools'
+import { forbidDownloads } from './downloads'
+import { forbidNavigation } from './navigation'
+import { forbidNewWindows } from './new-windows'
+import { grantOnlyListedPermissions } from './permissions'
+import { forbidOutsideRequests } from './requests'
+import { forbidWebviews } from './webviews'
+
+/** Puts every rule in force, before the first page is made. The rules and the tests that attack them are listed in docs/security.md. */
+export function secureApp(outFolder: string, developmentServer?: string): void {
+  serveAppProtocol(join(outFolder, 'renderer'))
+  grantOnlyListedPermissions(session.defaultSession)
+  forbidDownloads(session.defaultSession)
+  forbidOutsideRequests(session.defaultSession, developmentServer)
+  refuseBadCertificates(app)
+  app.on('web-contents-created', (_event, contents) => {
+    forbidNavigation(contents)
+    forbidNewWindows(contents)
+    forbidWebviews(contents)
+    if (app.isPackaged) closeDeveloperTools(contents)
+  })
+}
