@@ -1,12 +1,13 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeskCallName } from '../../shared/contract/desk-calls'
+import type { StartupCallName } from '../../shared/contract/startup'
 import { AppError } from '../../shared/errors/app-error'
 import type { ErrorCode } from '../../shared/errors/catalogue'
 import type { Clock } from '../../shared/lib/ports'
 
 /** Where something failed: a call of the contract or a stage of the app's life. */
-export type LogPlace = DeskCallName | 'sample' | 'start'
+export type LogPlace = DeskCallName | StartupCallName | 'sample' | 'start' | 'backup'
 
 /** What a line may hold: names of our own, and numbers. There is no place for a text that a person or a file has written. */
 export type LogEntry =
