@@ -15,7 +15,6 @@ import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
 import { requirePermission } from './desk/require-permission'
 import { needsScript, seedDesk } from './desk/seed'
-import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
 import { dncFileHandlers } from './ipc/dnc-file-handlers'
@@ -25,6 +24,7 @@ import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
+import { keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { LineService } from './line/line-service'
 import { loadShippedScripts } from './scripts/load-scripts'
 import { APP_ORIGIN, declareAppProtocol } from './security/app-protocol'
@@ -33,8 +33,6 @@ import { secureApp } from './security/secure-app'
 import { createRoleLock, type RoleKeeper } from './settings/role-lock'
 import { openSettings, type SettingsStore } from './settings/settings-store'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
-import { noticeText } from './system/notice-text'
-import { systemNotices } from './system/notifications'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
 import { forgetMapping, proposeFromMemory } from './transfer/import-memory'
@@ -47,10 +45,6 @@ import { createDeskWindow, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
-
-/** How often the desk looks whether time has changed what it shows. */
-const TICK = 20_000
-const SETTLE_STEPS = 20
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
 const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
@@ -241,40 +235,6 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     reportFailure
   )
   return desk
-}
-
-/** Writes off what time has ended, in short steps and never more than a moment's worth of them. */
-function settleQueues({ lists, queue }: Repositories, clock: Clock): void {
-  for (const { id } of lists.all()) {
-    for (let step = 0; step < SETTLE_STEPS && queue.settle(id, clock.now()) > 0; step += 1);
-  }
-}
-
-/** Time alone changes what the desk shows: a promise falls due, a number may be tried again, a list opens. */
-function keepTime({ repositories, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
-  const timer = setInterval(() => {
-    settleQueues(repositories, clock)
-    desk.wake()
-    tell('desk.changed', desk.snapshot())
-  }, TICK)
-  window.on('closed', () => clearInterval(timer))
-}
-
-/** Tells of what falls due, on the desk and by the system. Neither takes the focus. */
-function ringTodosAtTheirTime({ repositories, settings, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
-  const notices = systemNotices(window)
-  const stop = watchTodos({
-    clock,
-    timers: systemTimers,
-    nextAt: () => repositories.todos.nextRing(settings.get().rep.name),
-    ring() {
-      const rung = desk.ring()
-      tell('desk.changed', desk.snapshot())
-      const text = noticeText(rung, settings.get())
-      if (text) notices.show(text)
-    }
-  })
-  window.on('closed', stop)
 }
 
 /** For whoever starts many desks, and no person to ask: the sample is there without its question. */
