@@ -7,22 +7,15 @@ import type { StorageNotice } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import type { Clock } from '../shared/lib/ports'
-import { HOUR, MINUTE } from '../shared/lib/time'
 import { systemTimers } from '../shared/lib/timers'
 import { appClock, systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
 import { type CareService, createCareService } from './database/care/care-service'
-import { holdDesk } from './database/care/desk-lock'
-import { careOnceADay } from './database/care/keep-backups'
-import { prepareDatabase } from './database/care/prepare-database'
-import { type DeskDatabase, openDatabase } from './database/open'
-import { createRepositories, type Repositories } from './database/repositories/index'
+import type { Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
 import { requirePermission } from './desk/require-permission'
-import { needsScript, seedDesk } from './desk/seed'
-import { watchTodos } from './desk/todos/watch-todos'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
 import { dncFileHandlers } from './ipc/dnc-file-handlers'
@@ -32,17 +25,16 @@ import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
+import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { LineService } from './line/line-service'
 import { openAtStart } from './open-at-start'
-import { loadShippedScripts } from './scripts/load-scripts'
+import { openData } from './open-data'
 import { APP_ORIGIN, declareAppProtocol } from './security/app-protocol'
 import { openOutside } from './security/external-links'
 import { secureApp } from './security/secure-app'
 import { createRoleLock, type RoleKeeper } from './settings/role-lock'
 import { openSettings, type SettingsStore } from './settings/settings-store'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
-import { noticeText } from './system/notice-text'
-import { systemNotices } from './system/notifications'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
 import { forgetMapping, proposeFromMemory } from './transfer/import-memory'
@@ -55,10 +47,6 @@ import { createDeskWindow, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
-
-/** How often the desk looks whether time has changed what it shows. */
-const TICK = 20_000
-const SETTLE_STEPS = 20
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
 const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
@@ -99,7 +87,8 @@ async function startApp(): Promise<void> {
     lists: stores.repositories.lists.all().length
   })
   keepTime(stores, windows, desk)
-  keepBackups(paths, stores, windows)
+  for (const { code } of stores.notices) reportFailure('backup', new AppError(code))
+  keepBackups(paths, stores, windows, (error) => reportFailure('backup', error))
   ringTodosAtTheirTime(stores, windows, desk)
   await sample
 }
@@ -157,33 +146,6 @@ async function openStores(paths: AppPaths, { source, desk, line }: Windows): Pro
       })
   })
   return { repositories, settings, roleLock, clock, care, notices }
-}
-
-interface OpenedData {
-  readonly repositories: Repositories
-  /** What came to light while opening that the person should know. */
-  readonly notices: readonly StorageNotice[]
-}
-
-/** One try to open the data: nothing stays open or locked when it fails. */
-async function openData(paths: AppPaths, care: CareService, clock: Clock): Promise<OpenedData> {
-  const lock = holdDesk(paths.database)
-  let database: DeskDatabase | undefined
-  const close = (): void => {
-    database?.close()
-    lock.release()
-  }
-  try {
-    const notices = await prepareDatabase(paths, care, clock)
-    database = openDatabase(paths.database)
-    const repositories = createRepositories(database)
-    if (needsScript(repositories)) seedDesk({ repositories, clock, newId: uuidV7 }, await loadShippedScripts(paths.scripts))
-    app.on('will-quit', close)
-    return { repositories, notices }
-  } catch (error) {
-    close()
-    throw error
-  }
 }
 
 function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): Desk {
@@ -288,52 +250,6 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     reportFailure
   )
   return desk
-}
-
-/** Writes off what time has ended, in short steps and never more than a moment's worth of them. */
-function settleQueues({ lists, queue }: Repositories, clock: Clock): void {
-  for (const { id } of lists.all()) {
-    for (let step = 0; step < SETTLE_STEPS && queue.settle(id, clock.now()) > 0; step += 1);
-  }
-}
-
-/** Time alone changes what the desk shows: a promise falls due, a number may be tried again, a list opens. */
-function keepTime({ repositories, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
-  const timer = setInterval(() => {
-    settleQueues(repositories, clock)
-    desk.wake()
-    tell('desk.changed', desk.snapshot())
-  }, TICK)
-  window.on('closed', () => clearInterval(timer))
-}
-
-/** A minute after the start, when nobody waits for the disk, and then as days go by. */
-function keepBackups(paths: AppPaths, { care, clock, notices }: Stores, { desk: window }: Windows): void {
-  for (const { code } of notices) reportFailure('backup', new AppError(code))
-  const look = (): void => void careOnceADay(paths, care, clock).catch((error: unknown) => reportFailure('backup', error))
-  const first = setTimeout(look, MINUTE)
-  const timer = setInterval(look, HOUR)
-  window.on('closed', () => {
-    clearTimeout(first)
-    clearInterval(timer)
-  })
-}
-
-/** Tells of what falls due, on the desk and by the system. Neither takes the focus. */
-function ringTodosAtTheirTime({ repositories, settings, clock }: Stores, { tell, desk: window }: Windows, desk: Desk): void {
-  const notices = systemNotices(window)
-  const stop = watchTodos({
-    clock,
-    timers: systemTimers,
-    nextAt: () => repositories.todos.nextRing(settings.get().rep.name),
-    ring() {
-      const rung = desk.ring()
-      tell('desk.changed', desk.snapshot())
-      const text = noticeText(rung, settings.get())
-      if (text) notices.show(text)
-    }
-  })
-  window.on('closed', stop)
 }
 
 /** For whoever starts many desks, and no person to ask: the sample is there without its question. */

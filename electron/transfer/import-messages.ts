@@ -1,5 +1,4 @@
-import type { ImportForecast, ImportPlan, ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
-import type { ErrorValue } from '../../shared/errors/app-error'
+import type { ImportForecast, ImportPlan, ImportPreview, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import type { ImportJob } from './import-job'
 import type { UndoRequest } from './undo-import'
 
@@ -12,12 +11,10 @@ export type ImportTask =
   /** whether an import whose thread ended without a word was committed */
   | { readonly kind: 'recall'; readonly importId: string; readonly quarantineFolder: string; readonly databaseFile: string }
 
-/** What the worker thread says. */
-export type ImportMessage =
-  | { readonly kind: 'progress'; readonly progress: ImportProgress }
+/** What the worker thread answers. */
+export type ImportAnswer =
   | { readonly kind: 'previewed'; readonly preview: ImportPreview }
   | { readonly kind: 'forecast'; readonly forecast: ImportForecast }
   | { readonly kind: 'undone' }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'recalled'; readonly report: ImportReport | undefined }
-  | { readonly kind: 'failed'; readonly error: ErrorValue }

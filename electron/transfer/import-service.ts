@@ -1,11 +1,11 @@
-import { Worker } from 'node:worker_threads'
 import { v7 as newId } from 'uuid'
 import type { ImportForecast, ImportPlan, ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
 import type { ImportJob } from './import-job'
-import type { ImportMessage, ImportTask } from './import-messages'
+import type { ImportAnswer, ImportTask } from './import-messages'
 import { removeUnfinished } from './quarantine-file'
 import type { UndoRequest } from './undo-import'
+import { performInThread } from './worker-thread'
 
 export interface ImportServiceOptions {
   /** the built import-worker */
@@ -68,34 +68,11 @@ export function createImportService({ worker, databaseFile }: ImportServiceOptio
   }
 }
 
-/** Starts a thread for one task and waits until it is gone: only then has it let go of the database and the file. */
 function perform(
   worker: string | URL,
   task: ImportTask,
-  onProgress: (progress: ImportProgress) => void = () => {},
+  onProgress?: (progress: ImportProgress) => void,
   signal?: AbortSignal
-): Promise<ImportMessage> {
-  if (signal?.aborted) return Promise.reject(new AppError('import.interrupted'))
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: task })
-    let answer: ImportMessage | undefined
-    let crash: unknown
-    const stop = (): void => {
-      void thread.terminate()
-    }
-    signal?.addEventListener('abort', stop)
-    thread.on('message', (message: ImportMessage) => {
-      if (message.kind === 'progress') onProgress(message.progress)
-      else answer = message
-    })
-    thread.on('error', (error) => {
-      crash = error
-    })
-    thread.on('exit', () => {
-      signal?.removeEventListener('abort', stop)
-      if (answer === undefined) reject(new AppError('import.interrupted', undefined, { cause: crash }))
-      else if (answer.kind === 'failed') reject(new AppError(answer.error.code, answer.error.detail))
-      else resolve(answer)
-    })
-  })
+): Promise<ImportAnswer> {
+  return performInThread(worker, task, { interrupted: 'import.interrupted', onProgress, signal })
 }

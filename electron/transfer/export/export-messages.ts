@@ -1,6 +1,5 @@
-import type { ExportChoices, ExportFilter, ExportFormat, ExportProgress, Unholdables } from '../../../shared/contract/export'
+import type { ExportChoices, ExportFilter, ExportFormat, Unholdables } from '../../../shared/contract/export'
 import type { Language } from '../../../shared/domain/export/cell'
-import type { ErrorValue } from '../../../shared/errors/app-error'
 import type { ExportSource } from './export-table'
 
 export interface WriteJob {
@@ -19,11 +18,9 @@ export type ExportTask = { readonly databaseFile: string } & (
   | { readonly kind: 'write'; readonly job: WriteJob }
 )
 
-/** What the worker thread says. */
-export type ExportMessage =
-  | { readonly kind: 'progress'; readonly progress: ExportProgress }
+/** What the worker thread answers. */
+export type ExportAnswer =
   | { readonly kind: 'choices'; readonly choices: ExportChoices }
   | { readonly kind: 'counted'; readonly rows: number }
   | { readonly kind: 'checked'; readonly unholdables: Unholdables }
   | { readonly kind: 'written'; readonly rows: number; readonly replaced: number }
-  | { readonly kind: 'failed'; readonly error: ErrorValue }

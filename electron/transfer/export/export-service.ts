@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads'
 import type { ExportChoices, ExportFilter, ExportProgress, Unholdables } from '../../../shared/contract/export'
 import type { Language } from '../../../shared/domain/export/cell'
 import { AppError } from '../../../shared/errors/app-error'
-import type { ExportMessage, ExportTask, WriteJob } from './export-messages'
+import { performInThread } from '../worker-thread'
+import type { ExportAnswer, ExportTask, WriteJob } from './export-messages'
 import type { ExportSource } from './export-table'
 import { removePartial } from './whole-file'
 
@@ -44,31 +44,10 @@ export function createExportService({ worker, databaseFile }: { readonly worker:
   }
 }
 
-function unexpected({ kind }: ExportMessage): never {
+function unexpected({ kind }: ExportAnswer): never {
   throw new AppError('app.unexpected', kind)
 }
 
-/** Starts a thread for one task and waits until it is gone: only then has it let go of the database and the file. */
-function perform(worker: string, task: ExportTask, onProgress: OnProgress = () => {}, signal?: AbortSignal): Promise<ExportMessage> {
-  if (signal?.aborted) return Promise.reject(new AppError('export.interrupted'))
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: task })
-    let answer: ExportMessage | undefined
-    let crash: unknown
-    const stop = (): void => void thread.terminate()
-    signal?.addEventListener('abort', stop)
-    thread.on('message', (message: ExportMessage) => {
-      if (message.kind === 'progress') onProgress(message.progress)
-      else answer = message
-    })
-    thread.on('error', (error) => {
-      crash = error
-    })
-    thread.on('exit', () => {
-      signal?.removeEventListener('abort', stop)
-      if (answer === undefined) reject(new AppError('export.interrupted', undefined, { cause: crash }))
-      else if (answer.kind === 'failed') reject(new AppError(answer.error.code, answer.error.detail))
-      else resolve(answer)
-    })
-  })
+function perform(worker: string, task: ExportTask, onProgress?: OnProgress, signal?: AbortSignal): Promise<ExportAnswer> {
+  return performInThread(worker, task, { interrupted: 'export.interrupted', onProgress, signal })
 }

@@ -32,7 +32,7 @@ export function HearingRow({ item, open, onToggle }: HearingRowProps) {
       >
         {item.letter !== null && <b className={classes.letter}>{item.letter}</b>}
         <span className={classes.label}>
-          {item.label}
+          <span>{item.label}</span>
           {item.required && (
             <span className={classes.required} title={t('hearing.requiredHelp')}>
               <span aria-hidden="true">＊</span>

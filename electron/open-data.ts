@@ -1,0 +1,39 @@
+import { app } from 'electron'
+import { v7 as uuidV7 } from 'uuid'
+import type { StorageNotice } from '../shared/contract/storage'
+import type { Clock } from '../shared/lib/ports'
+import type { AppPaths } from './app/paths'
+import type { CareService } from './database/care/care-service'
+import { holdDesk } from './database/care/desk-lock'
+import { prepareDatabase } from './database/care/prepare-database'
+import { type DeskDatabase, openDatabase } from './database/open'
+import { createRepositories, type Repositories } from './database/repositories/index'
+import { needsScript, seedDesk } from './desk/seed'
+import { loadShippedScripts } from './scripts/load-scripts'
+
+export interface OpenedData {
+  readonly repositories: Repositories
+  /** What came to light while opening that the person should know. */
+  readonly notices: readonly StorageNotice[]
+}
+
+/** One try to open the data: nothing stays open or locked when it fails. */
+export async function openData(paths: AppPaths, care: CareService, clock: Clock): Promise<OpenedData> {
+  const lock = holdDesk(paths.database)
+  let database: DeskDatabase | undefined
+  const close = (): void => {
+    database?.close()
+    lock.release()
+  }
+  try {
+    const notices = await prepareDatabase(paths, care, clock)
+    database = openDatabase(paths.database)
+    const repositories = createRepositories(database)
+    if (needsScript(repositories)) seedDesk({ repositories, clock, newId: uuidV7 }, await loadShippedScripts(paths.scripts))
+    app.on('will-quit', close)
+    return { repositories, notices }
+  } catch (error) {
+    close()
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads'
+import { AppError } from '../../shared/errors/app-error'
+import type { ThreadMessage } from './worker-thread'
+
+const PROGRESS_INTERVAL_MS = 100
+
+/** The thread's side of `performInThread`: says what came of its one task. A failure is an answer, too. */
+export async function answerTask(perform: () => unknown): Promise<void> {
+  try {
+    parentPort?.postMessage(await perform())
+  } catch (error) {
+    const failed = error instanceof AppError ? error.toValue() : { code: 'app.unexpected' as const, detail: kindOf(error) }
+    parentPort?.postMessage({ kind: 'failed', error: failed } satisfies ThreadMessage<never>)
+  }
+}
+
+/** Passes on the first progress of each phase, then one every 100 ms at most. */
+export function throttledProgress<Progress extends { readonly phase: string }>(): (progress: Progress) => void {
+  let phase: string | undefined
+  let at = 0
+  return (progress) => {
+    const now = Date.now()
+    if (progress.phase === phase && now - at < PROGRESS_INTERVAL_MS) return
+    phase = progress.phase
+    at = now
+    parentPort?.postMessage({ kind: 'progress', progress } satisfies ThreadMessage<Progress>)
+  }
+}
+
+/** The class or code of an unforeseen error: its message could quote a lead. */
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name
+}
