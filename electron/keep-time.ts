@@ -1,10 +1,12 @@
 import type { BrowserWindow } from 'electron'
+import { AppError } from '../shared/errors/app-error'
 import type { Clock } from '../shared/lib/ports'
 import { HOUR, MINUTE } from '../shared/lib/time'
 import { systemTimers } from '../shared/lib/timers'
 import type { CareService } from './database/care/care-service'
 import { careOnceADay } from './database/care/keep-backups'
-import type { DataPlaces } from './database/care/prepare-database'
+import { backupNotice, type DataPlaces } from './database/care/prepare-database'
+import type { StorageWatch } from './database/care/storage-watch'
 import type { Repositories } from './database/repositories/index'
 import type { Desk } from './desk/desk'
 import { watchTodos } from './desk/todos/watch-todos'
@@ -21,6 +23,7 @@ interface Timed {
   readonly repositories: Repositories
   readonly settings: SettingsStore
   readonly clock: Clock
+  readonly storage: StorageWatch
 }
 
 interface Shown {
@@ -35,11 +38,22 @@ export function settleQueues({ lists, queue }: Repositories, clock: Clock): void
   }
 }
 
+/** Work that nobody asked for: a disk that stands against it is told of elsewhere, and the next time comes soon. */
+function whenItCan({ storage }: Timed, work: () => void): void {
+  try {
+    storage.attempt(work)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+  }
+}
+
 /** Time alone changes what the desk shows: a promise falls due, a number may be tried again, a list opens. */
-export function keepTime({ repositories, clock }: Timed, { tell, desk: window }: Shown, desk: Desk): void {
+export function keepTime(timed: Timed, { tell, desk: window }: Shown, desk: Desk): void {
   const timer = setInterval(() => {
-    settleQueues(repositories, clock)
-    desk.wake()
+    whenItCan(timed, () => {
+      settleQueues(timed.repositories, timed.clock)
+      desk.wake()
+    })
     tell('desk.changed', desk.snapshot())
   }, TICK)
   window.on('closed', () => clearInterval(timer))
@@ -48,16 +62,22 @@ export function keepTime({ repositories, clock }: Timed, { tell, desk: window }:
 interface CaredFor {
   readonly care: CareService
   readonly clock: Clock
+  readonly storage: StorageWatch
 }
 
 /** A minute after the start, when nobody waits for the disk, and then as days go by. */
 export function keepBackups(
   places: DataPlaces,
-  { care, clock }: CaredFor,
+  { care, clock, storage }: CaredFor,
   { desk: window }: Pick<Shown, 'desk'>,
   failed: (error: unknown) => void
 ): void {
-  const look = (): void => void careOnceADay(places, care, clock).catch(failed)
+  const look = (): void =>
+    void careOnceADay(places, care, clock).catch((error: unknown) => {
+      storage.tell(error instanceof AppError && error.code === 'database.unreadable' ? 'database.damaged' : backupNotice(error))
+      failed(error)
+    })
+  storage.begin()
   const first = setTimeout(look, MINUTE)
   const timer = setInterval(look, HOUR)
   window.on('closed', () => {
@@ -67,18 +87,20 @@ export function keepBackups(
 }
 
 /** Tells of what falls due, on the desk and by the system. Neither takes the focus. */
-export function ringTodosAtTheirTime({ repositories, settings, clock }: Timed, { tell, desk: window }: Shown, desk: Desk): void {
+export function ringTodosAtTheirTime(timed: Timed, { tell, desk: window }: Shown, desk: Desk): void {
+  const { repositories, settings, clock } = timed
   const notices = systemNotices(window)
   const stop = watchTodos({
     clock,
     timers: systemTimers,
     nextAt: () => repositories.todos.nextRing(settings.get().rep.name),
-    ring() {
-      const rung = desk.ring()
-      tell('desk.changed', desk.snapshot())
-      const text = noticeText(rung, settings.get())
-      if (text) notices.show(text)
-    }
+    ring: () =>
+      whenItCan(timed, () => {
+        const rung = desk.ring()
+        tell('desk.changed', desk.snapshot())
+        const text = noticeText(rung, settings.get())
+        if (text) notices.show(text)
+      })
   })
   window.on('closed', stop)
 }

@@ -1,9 +1,7 @@
 import { accessSync, constants } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
-import type { StorageNotice } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import type { Clock } from '../shared/lib/ports'
@@ -11,7 +9,6 @@ import { systemTimers } from '../shared/lib/timers'
 import { appClock, systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
-import { type CareService, createCareService } from './database/care/care-service'
 import type { Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
@@ -24,16 +21,14 @@ import { importHandlers } from './ipc/import-handlers'
 import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
+import { storageHandlers } from './ipc/storage-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { LineService } from './line/line-service'
-import { openAtStart } from './open-at-start'
-import { openData } from './open-data'
+import { openStores, type Stores } from './open-stores'
 import { APP_ORIGIN, declareAppProtocol } from './security/app-protocol'
 import { openOutside } from './security/external-links'
 import { secureApp } from './security/secure-app'
-import { createRoleLock, type RoleKeeper } from './settings/role-lock'
-import { openSettings, type SettingsStore } from './settings/settings-store'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
@@ -73,7 +68,8 @@ async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
   secureApp(paths.out, developmentServer())
   const windows = createWindows(paths)
-  const stores = await openStores(paths, windows)
+  const { source, desk: deskWindow, line } = windows
+  const stores = await openStores(paths, { source, waiting: [deskWindow, line], report: reportFailure })
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
@@ -87,7 +83,6 @@ async function startApp(): Promise<void> {
     lists: stores.repositories.lists.all().length
   })
   keepTime(stores, windows, desk)
-  for (const { code } of stores.notices) reportFailure('backup', new AppError(code))
   keepBackups(paths, stores, windows, (error) => reportFailure('backup', error))
   ringTodosAtTheirTime(stores, windows, desk)
   await sample
@@ -115,41 +110,8 @@ function createWindows(paths: AppPaths): Windows {
   return { source, desk, line, tell: deskEvents(() => desk) }
 }
 
-interface Stores {
-  readonly repositories: Repositories
-  readonly settings: SettingsStore
-  readonly roleLock: RoleKeeper
-  readonly clock: Clock
-  readonly care: CareService
-  readonly notices: readonly StorageNotice[]
-}
-
-async function openStores(paths: AppPaths, { source, desk, line }: Windows): Promise<Stores> {
-  await mkdir(paths.profile, { recursive: true })
-  const clock = appClock(app.isPackaged, process.env.TORITSUGI_NOW)
-  const settings = openSettings(paths.profile)
-  const care = createCareService(join(paths.out, 'main/care-worker.js'))
-  const ports = { places: paths, care, clock, source, waiting: [desk, line], settings: settings.get, report: reportFailure }
-  const { repositories, notices } = await openAtStart(() => openData(paths, care, clock), ports)
-  const roleLock = createRoleLock({
-    store: settings,
-    clock,
-    record: (kind, role) =>
-      repositories.ops.append({
-        id: uuidV7(),
-        at: clock.now(),
-        actor: settings.get().rep.name,
-        kind,
-        entity: 'role',
-        entityId: role,
-        payload: {}
-      })
-  })
-  return { repositories, settings, roleLock, clock, care, notices }
-}
-
 function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): Desk {
-  const { repositories, settings, roleLock, clock } = stores
+  const { repositories, settings, roleLock, clock, storage } = stores
   const wire = lineWire(() => windows.line)
   const line = new LineService({
     clock,
@@ -175,12 +137,14 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     settings: settings.get,
     role: roleLock.role,
     roleLock: roleLock.view,
+    storage,
     openPhone: (number) => openOutside(shell.openExternal, `tel:${number}`)
   })
   wire.onReport((report) => line.onReport(report))
   // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it
   windows.desk.webContents.once('did-finish-load', () => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
-  settleQueues(repositories, clock)
+  storage.follow(() => windows.tell('desk.changed', desk.snapshot()))
+  storage.keep(() => settleQueues(repositories, clock))
   desk.start()
   windows.desk.webContents.on('input-event', roleLock.touch)
   const drawZoom = keepZoom(windows.desk, {
@@ -196,6 +160,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     {
       ...desk.handlers,
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
+      ...storageHandlers({ storage, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
       ...welcomeHandlers({
         settings,
@@ -247,7 +212,8 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
       })
     },
     () => windows.desk.webContents.mainFrame,
-    reportFailure
+    reportFailure,
+    storage.attempt
   )
   return desk
 }

@@ -74,6 +74,11 @@ export function schemaVersion(database: DeskDatabase): number {
   return Number(database.pragma('user_version', { simple: true }))
 }
 
+/** Writes what is there already, as durably as anything. @throws what SQLite throws when that can't be done */
+export function probeWrite(database: DeskDatabase): void {
+  database.pragma(`user_version = ${schemaVersion(database)}`)
+}
+
 function openFile(file: string): DeskDatabase {
   try {
     return new Database(file)

@@ -8,6 +8,7 @@ import type { Cue } from '../../shared/domain/script/script'
 import type { Role } from '../../shared/domain/team/role'
 import type { Result } from '../../shared/errors/app-error'
 import type { Clock, NewId } from '../../shared/lib/ports'
+import type { StorageWatch } from '../database/care/storage-watch'
 import type { Repositories } from '../database/repositories/index'
 
 /** What the desk needs of the line: one call at a time, and orders to it. */
@@ -34,6 +35,8 @@ export interface DeskPorts {
   /** What the person at the desk may do right now: a team lead whose role is locked counts as a rep. */
   readonly role: () => Role
   readonly roleLock: () => RoleLockView
+  /** What becomes of writes on a full disk. */
+  readonly storage: Pick<StorageWatch, 'keep' | 'view'>
   /** Hands a number to the system's telephone program (`tel:`). */
   readonly openPhone: (number: string) => void
 }

@@ -11,6 +11,8 @@ export interface DeskState {
   callId: string | null
   /** Where the rep looks in the script before there is a call. */
   draft: ScriptSession | null
+  /** Where the rep stands in the script of a call, as long as the disk is too full to hold it. */
+  unsaved: { readonly callId: string; readonly session: ScriptSession } | null
   /** What the simulated far side said last. */
   caption: string | null
   /** The lists with their counts, from one change of the queue to the next; null when they have to be counted again. */
@@ -28,5 +30,15 @@ export interface LastSaved {
 }
 
 export function emptyDesk(): DeskState {
-  return { entryId: null, idle: { kind: 'no_list' }, callId: null, draft: null, caption: null, lists: null, notices: [], lastSaved: null }
+  return {
+    entryId: null,
+    idle: { kind: 'no_list' },
+    callId: null,
+    draft: null,
+    unsaved: null,
+    caption: null,
+    lists: null,
+    notices: [],
+    lastSaved: null
+  }
 }

@@ -180,11 +180,12 @@ function startDesk(ports: DeskPorts, state: DeskState): void {
 }
 
 /** Keeps what the line says of a call in its row. */
-function lineChanged({ repositories, clock }: DeskPorts, call: CallState): void {
+function lineChanged({ repositories: { calls }, clock, storage }: DeskPorts, call: CallState): void {
   if (call.phase === 'idle') return
   const { callId, times } = call
-  if (times.answeredAt !== undefined) repositories.calls.markConnected(callId, times.answeredAt)
-  if (call.phase === 'ended') repositories.calls.markEnded(callId, times.endedAt ?? clock.now(), JSON.stringify(call.reason))
+  const { answeredAt, endedAt = clock.now() } = times
+  if (answeredAt !== undefined) storage.keep(() => calls.markConnected(callId, answeredAt))
+  if (call.phase === 'ended') storage.keep(() => calls.markEnded(callId, endedAt, JSON.stringify(call.reason)))
 }
 
 /** Hands the number of the running call, which the gate let through, to the rep's own telephone. */

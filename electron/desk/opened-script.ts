@@ -3,6 +3,7 @@ import type { ScriptBundle } from '../../shared/domain/script/script'
 import { ScriptSession } from '../../shared/domain/script/session'
 import { AppError } from '../../shared/errors/app-error'
 import type { AnswerRow } from '../database/repositories/answer-repository'
+import type { CallRow } from '../database/repositories/call-repository'
 import type { DeskPorts } from './desk-ports'
 import type { DeskState } from './desk-state'
 import { type OpenedLead, readBundle, readOpenedLead } from './opened-lead'
@@ -25,7 +26,7 @@ export function readOpenedScript({ repositories }: DeskPorts, state: DeskState):
   const { lead, list } = opened
   const call = state.callId === null ? undefined : repositories.calls.get(state.callId)
   const { versionId, bundle } = readBundle(repositories, list, call?.scriptVersionId ?? null)
-  const session = call ? ScriptSession.parse(JSON.parse(call.sessionJson)) : state.draft
+  const session = call ? sessionOf(call, state) : state.draft
   if (!session) throw new AppError('desk.no_lead')
   const answers = repositories.answers.current(lead.id)
   const context: ScriptContext = {
@@ -34,4 +35,8 @@ export function readOpenedScript({ repositories }: DeskPorts, state: DeskState):
     list: { kind: list.kind }
   }
   return { leadId: lead.id, versionId, bundle, session, context, opened, answers }
+}
+
+function sessionOf({ id, sessionJson }: CallRow, { unsaved }: DeskState): ScriptSession {
+  return unsaved?.callId === id ? unsaved.session : ScriptSession.parse(JSON.parse(sessionJson))
 }

@@ -4,6 +4,7 @@ import { checkedInput } from '../../shared/contract/checked-input'
 import { deskCallNames } from '../../shared/contract/desk-call-names'
 import { type DeskCallName, type DeskHandlers, deskCalls } from '../../shared/contract/desk-calls'
 import { AppError, type Result } from '../../shared/errors/app-error'
+import { storageFailure } from '../../shared/errors/storage-failure'
 
 /** The frame that may call: the top frame of the desk window as it is at this moment. */
 export type TrustedFrame = () => WebFrameMain | undefined
@@ -11,8 +12,11 @@ export type TrustedFrame = () => WebFrameMain | undefined
 /** Reports a failure that nobody foresaw. Gets the call's name and the error, never the input. */
 export type ReportUnexpected = (call: DeskCallName, error: unknown) => void
 
+/** What stands around a call that may write. @throws AppError `database.*` when the disk stands against it */
+export type Attempt = <Value>(work: () => Value) => Value
+
 /** Answers every call of the contract: checks the sender, checks the input, and turns every failure into a value. */
-export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, report: ReportUnexpected): void {
+export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, report: ReportUnexpected, attempt: Attempt): void {
   for (const name of deskCallNames) {
     ipcMain.handle(deskCallChannel(name), async (event, raw: unknown): Promise<Result<unknown>> => {
       if (!event.senderFrame || event.senderFrame !== trusted()) return failure(new AppError('ipc.foreign_sender'))
@@ -21,9 +25,10 @@ export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, r
       try {
         // the name decides the input's type and the handler's alike; the compiler can't follow that through a loop
         const handler = handlers[name] as (input: unknown) => unknown
-        return { ok: true, value: await handler(input.value) }
+        return { ok: true, value: await attempt(() => handler(input.value)) }
       } catch (error) {
-        if (error instanceof AppError) return failure(error)
+        const named = storageFailure(error)
+        if (named) return failure(named)
         report(name, error)
         return failure(new AppError('app.unexpected'))
       }

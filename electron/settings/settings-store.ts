@@ -23,20 +23,21 @@ export function openSettings(folder: string): SettingsStore {
   const store = new Store<Record<string, unknown>>({ cwd: folder, name: 'settings', clearInvalidConfig: false })
   let current = readSettings(store.store)
   let guard = readRoleGuard(store.store.roleGuard)
-  const write = (): void => {
-    store.store = guard === null ? { ...current } : { ...current, roleGuard: guard }
+  const write = (settings: Settings, roleGuard: RoleGuard | null): void => {
+    store.store = roleGuard === null ? { ...settings } : { ...settings, roleGuard }
+    // only what is on disk is in force
+    current = settings
+    guard = roleGuard
   }
   return {
     get: () => current,
     change(patch) {
-      current = mergeSettings(current, patch)
-      write()
+      write(mergeSettings(current, patch), guard)
       return current
     },
     guard: () => guard,
     changeGuard(next) {
-      guard = next
-      write()
+      write(current, next)
     }
   }
 }

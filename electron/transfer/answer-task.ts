@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '../../shared/errors/app-error'
+import { storageFailure } from '../../shared/errors/storage-failure'
 import type { ThreadMessage } from './worker-thread'
 
 const PROGRESS_INTERVAL_MS = 100
@@ -9,8 +10,7 @@ export async function answerTask(perform: () => unknown): Promise<void> {
   try {
     parentPort?.postMessage(await perform())
   } catch (error) {
-    const failed = error instanceof AppError ? error.toValue() : { code: 'app.unexpected' as const, detail: kindOf(error) }
-    parentPort?.postMessage({ kind: 'failed', error: failed } satisfies ThreadMessage<never>)
+    parentPort?.postMessage({ kind: 'failed', error: named(error).toValue() } satisfies ThreadMessage<never>)
   }
 }
 
@@ -25,6 +25,14 @@ export function throttledProgress<Progress extends { readonly phase: string }>()
     at = now
     parentPort?.postMessage({ kind: 'progress', progress } satisfies ThreadMessage<Progress>)
   }
+}
+
+/** Files of the person's own stand elsewhere: that one of them may not be read or written says nothing of the desk's data. */
+function named(error: unknown): AppError {
+  const failure = storageFailure(error)
+  const ofTheData = failure?.code === 'database.full' || failure?.detail?.startsWith('SQLITE_')
+  if (failure && (failure === error || ofTheData)) return failure
+  return new AppError('app.unexpected', kindOf(error))
 }
 
 /** The class or code of an unforeseen error: its message could quote a lead. */

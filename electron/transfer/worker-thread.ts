@@ -13,7 +13,12 @@ interface ThreadOptions<Progress> {
   readonly onProgress?: ((progress: Progress) => void) | undefined
   /** Stops the thread at once. */
   readonly signal?: AbortSignal | undefined
+  /** Megabytes of heap the thread may use. */
+  readonly memory?: number
 }
+
+/** The largest file takes some 600 MB; a thread beyond this ends alone, instead of taking the app with it. */
+const LARGEST_HEAP = 2048
 
 /**
  * Starts a thread for one task and waits until it is gone: only then has it let go of the database and its files.
@@ -22,11 +27,11 @@ interface ThreadOptions<Progress> {
 export function performInThread<Answer extends { readonly kind: string }, Progress>(
   worker: string | URL,
   task: unknown,
-  { interrupted, onProgress, signal }: ThreadOptions<Progress>
+  { interrupted, onProgress, signal, memory = LARGEST_HEAP }: ThreadOptions<Progress>
 ): Promise<Answer> {
   if (signal?.aborted) return Promise.reject(new AppError(interrupted))
   return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: task })
+    const thread = new Worker(worker, { workerData: task, resourceLimits: { maxOldGenerationSizeMb: memory } })
     let answer: Answer | undefined
     let failure: ErrorValue | undefined
     let crash: unknown
@@ -44,9 +49,13 @@ export function performInThread<Answer extends { readonly kind: string }, Progre
       signal?.removeEventListener('abort', stop)
       if (answer !== undefined) resolve(answer)
       else if (failure !== undefined) reject(new AppError(failure.code, failure.detail))
-      else reject(new AppError(interrupted, undefined, { cause: crash }))
+      else reject(new AppError(ranOutOfMemory(crash) ? 'app.out_of_memory' : interrupted, undefined, { cause: crash }))
     })
   })
+}
+
+function ranOutOfMemory(crash: unknown): boolean {
+  return crash instanceof Error && 'code' in crash && crash.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }
 
 type Progressing<Progress> = Extract<ThreadMessage<Progress>, { kind: 'progress' }>

@@ -22,6 +22,7 @@ import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
 import { HintWatch } from './hint-watch'
 import { IdleScreen } from './idle-screen'
+import { StorageBar } from './storage-bar'
 import { type Surface, useDeskActions } from './use-desk-actions'
 
 /** The one screen of the desk: who is called, what to say, what was heard; below it the call and its outcome. */
@@ -37,6 +38,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
     <div className={classes.screen}>
       <HintWatch paletteOpen={surface === 'palette'} />
       <DeskHeader onOpen={setSurface} />
+      <StorageBar />
       <main className={classes.main}>
         <ErrorBar />
         {onDesk ? (

@@ -1,11 +1,23 @@
 import { callMain, onMainEvent } from './desk-bridge'
-import { mirror, useDesk } from './desk-store'
+import { dismissProblem, mirror, useDesk } from './desk-store'
+import { flushAll } from './flushers'
 
 /** Fetches the desk as it is and follows its changes. The answer ends it. */
 export function followMain(): () => void {
-  const stop = onMainEvent('desk.changed', mirror)
+  const stops = [onMainEvent('desk.changed', mirror), sendAgainWithRoom()]
   void fetchSnapshot()
-  return stop
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+/** Typing that a full disk has held back goes out once there is room again. */
+function sendAgainWithRoom(): () => void {
+  return useDesk.subscribe(({ snapshot, problem }, before) => {
+    if (before.snapshot?.storage.level !== 'full' || snapshot?.storage.level === 'full') return
+    if (problem?.code === 'database.full') dismissProblem()
+    void flushAll()
+  })
 }
 
 /** Asks for the desk as it is. */

@@ -22,6 +22,8 @@ type Input<Name extends DeskCallName> = DeskInput<Name> extends void ? readonly 
 
 /** Typing is not held up by itself (notes, answers), and nothing may hold up the call's own controls. */
 const WITHOUT_FLUSH: ReadonlySet<DeskCallName> = new Set(['note.save', 'hearing.answer', 'call.hangup', 'call.mute', 'call.answered'])
+/** Typing that is held on the screen until it has arrived. */
+const HELD: ReadonlySet<DeskCallName> = new Set(['note.save'])
 /** Calls that leave the present lead behind: they wait until everything typed is safe. */
 const LEAVES_THE_LEAD: ReadonlySet<DeskCallName> = new Set([
   'desk.selectList',
@@ -43,10 +45,14 @@ export async function runCall<Name extends DeskCallName>(name: Name, ...[input]:
   setUnderWay(1)
   try {
     const safe = WITHOUT_FLUSH.has(name) || (await flushAll())
-    if (!safe && LEAVES_THE_LEAD.has(name)) return undefined
+    if (!safe && LEAVES_THE_LEAD.has(name)) {
+      // other reasons were told when the typing was sent
+      if (useDesk.getState().snapshot?.storage.level === 'full') useDesk.setState({ problem: { code: 'database.full' }, problemOf: name })
+      return undefined
+    }
     const result = await callMain(name, input as DeskInput<Name>)
     if (!result.ok) {
-      useDesk.setState({ problem: result.error, problemOf: name })
+      if (!waitsForRoom(name, result.error)) useDesk.setState({ problem: result.error, problemOf: name })
       return undefined
     }
     const snapshot = snapshotIn(result.value)
@@ -56,6 +62,11 @@ export async function runCall<Name extends DeskCallName>(name: Name, ...[input]:
   } finally {
     setUnderWay(-1)
   }
+}
+
+/** What goes out by itself is held and sent again: the bar of the disk says so, and there is nothing to be done about it here. */
+function waitsForRoom(name: DeskCallName, { code }: ErrorValue): boolean {
+  return code === 'database.full' && HELD.has(name)
 }
 
 /** Takes a snapshot unless a later one is already here: answers and events may overtake each other on their way. */

@@ -90,6 +90,13 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     role: () => settings.role,
     roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
     openPhone: nothing,
+    storage: {
+      keep(write) {
+        write()
+        return true
+      },
+      view: () => ({ level: 'ok', notices: [] })
+    },
     line: {
       snapshot: () => IDLE,
       start: () => ({ ok: true, value: IDLE }),

@@ -10,6 +10,7 @@ export const deskCallNames = [
   'desk.upcoming',
   'desk.search',
   'settings.change',
+  'storage.dismiss',
   'welcome.finish',
   'welcome.addSample',
   'role.unlock',

@@ -33,6 +33,7 @@ import { type ImportForecast, ImportPlan, type ImportPreview, type ImportReport,
 import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
 import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
+import { StorageNoticeCode } from './storage'
 import {
   ListChange,
   OutcomeChange,
@@ -106,6 +107,7 @@ export const deskCalls = {
   /** Leads by a few letters or digits, grouped by where these were found. */
   'desk.search': call(SearchQuestion).returns<SearchView>(),
   'settings.change': call(SettingsPatch).returns<DeskSnapshot>(),
+  'storage.dismiss': call(z.object({ code: StorageNoticeCode })).returns<DeskSnapshot>(),
   /** Answers the questions of the first start, and serves the first lead. */
   'welcome.finish': call(Welcome).returns<DeskSnapshot>(),
   /** Brings the made-up leads that come with the app as a practice list, and serves from it. */

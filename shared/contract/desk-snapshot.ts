@@ -16,6 +16,7 @@ import type { Role } from '../domain/team/role'
 import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { Settings } from './settings'
+import type { StorageView } from './storage'
 import type { RoleLockView, TeamView } from './team'
 import type { NoticeView, TodoCounts } from './todos'
 
@@ -49,6 +50,7 @@ export interface DeskSnapshot {
   /** To-dos whose time has come and that were neither opened nor put away, the latest last. */
   readonly notices: readonly NoticeView[]
   readonly undo: UndoView | null
+  readonly storage: StorageView
 }
 
 /** By what a typed time is read on the screen: when the lead's list (or else the chosen one) is called, and the days off of the coming years. */

@@ -1,5 +1,5 @@
+import { z } from 'zod'
 import type { BackupReason } from '../domain/backup/backup-name'
-import type { ErrorCode } from '../errors/catalogue'
 import type { Instant } from '../lib/time'
 
 /** What is known of a backup without opening it. */
@@ -34,6 +34,12 @@ export interface SalvageReport {
 }
 
 /** What went wrong with the care of the data without standing in the way of work. */
-export interface StorageNotice {
-  readonly code: ErrorCode
+export const StorageNoticeCode = z.enum(['backup.failed', 'backup.no_room', 'database.damaged', 'settings.replaced', 'settings.recovered'])
+export type StorageNoticeCode = z.infer<typeof StorageNoticeCode>
+
+/** How it stands with the disk, and what the person should know of the care of the data. */
+export interface StorageView {
+  /** `low`: little room is left, and what is written still arrives; `full`: what is typed waits on the screen. */
+  readonly level: 'ok' | 'low' | 'full'
+  readonly notices: readonly StorageNoticeCode[]
 }

@@ -19,5 +19,23 @@ export const systemErrors = {
     'アプリを再起動してください。',
     'The call came from a page that may not make it',
     'Restart the app.'
+  ),
+  'app.out_of_memory': entry(
+    'メモリーが足りず、途中でやめました',
+    '何も変わっていません。ほかのアプリを閉じるか、ファイルを分けてから、もう一度試してください。',
+    'There was not enough memory, so the work was stopped',
+    'Nothing was changed. Close other programs or split the file, then try again.'
+  ),
+  'settings.replaced': entry(
+    '設定ファイルを読めなかったため、初期設定で始めました',
+    '元のファイルは設定フォルダに残しています。「設定」で氏名や回線を確かめてください。リードや通話の記録には影響ありません。',
+    'The settings could not be read, so the desk began with its defaults',
+    'The file was kept. Check your name and line in the settings. Leads and calls are not affected.'
+  ),
+  'settings.recovered': entry(
+    '設定ファイルを読めなかったため、前回起動した時の設定に戻しました',
+    '元のファイルは設定フォルダに残しています。前回の起動の後に変えた設定だけ、確かめてください。',
+    'The settings could not be read; those of the last start are in force',
+    'The file was kept. Check what you changed since the last start.'
   )
 } as const satisfies Record<string, ErrorEntry>

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type DeskDatabase, openDatabase } from '../../electron/database/open'
 import { createRepositories } from '../../electron/database/repositories/index'
 import { createDesk, type Desk } from '../../electron/desk/desk'
+import type { DeskPorts } from '../../electron/desk/desk-ports'
 import { createJapanHolidays } from '../../electron/desk/japan-holidays'
 import { seedDesk } from '../../electron/desk/seed'
 import { loadShippedScripts } from '../../electron/scripts/load-scripts'
@@ -19,12 +20,22 @@ const shipped = await loadShippedScripts(path.resolve(import.meta.dirname, '../.
 export const WEDNESDAY = instantOf('2026-11-25', '10:30')
 export const REP = '検証 花子'
 
+/** A disk that takes whatever is written. */
+const openStorage: DeskPorts['storage'] = {
+  keep(write) {
+    write()
+    return true
+  },
+  view: () => ({ level: 'ok', notices: [] })
+}
+
 interface RigOptions {
   readonly now?: Instant
   readonly line?: Settings['line']
   readonly onStart?: LineWatcher['onStart']
   /** Another app on the same data, such as the one of before a restart left it. */
   readonly database?: DeskDatabase
+  readonly storage?: DeskPorts['storage']
 }
 
 export type DeskRig = ReturnType<typeof deskRig>
@@ -34,7 +45,8 @@ export function deskRig({
   now = WEDNESDAY,
   line: lineKind = 'manual',
   onStart = () => {},
-  database = openDatabase(':memory:')
+  database = openDatabase(':memory:'),
+  storage = openStorage
 }: RigOptions = {}) {
   const clock: HandClock = handClock(now)
   const repositories = createRepositories(database)
@@ -55,6 +67,7 @@ export function deskRig({
       settings: () => settings,
       role: () => settings.role,
       roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
+      storage,
       openPhone: () => {}
     })
     return { desk, line }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type ElectronApplication, _electron as electron, type Page, test as playwrightTest, type TestInfo } from '@playwright/test'
 import { DESK_SETTINGS } from './desk-settings'
+import { mountSmallDisk } from './faults/broken-places'
 
 const projectFolder = path.resolve(import.meta.dirname, '../..')
 const electronExecutable: string = createRequire(import.meta.url)('electron')
@@ -30,14 +31,18 @@ interface DeskOptions {
   readonly deskEnvironment: Readonly<Record<string, string>>
   /** What the settings file holds before the first start; null for a desk that nobody has sat at yet. */
   readonly deskSettings: Readonly<Record<string, unknown>> | null
+  /** Bytes of a disk that holds nothing but the profile; null for the disk that is there. */
+  readonly deskDisk: number | null
 }
 
 /** Playwright's `test` with a real, freshly started app that a rep sits at, with the sample list: `test('…', async ({ desk }) => { await desk.page… })`. */
 export const test = playwrightTest.extend<{ desk: Desk } & DeskOptions>({
   deskEnvironment: [{}, { option: true }],
   deskSettings: [DESK_SETTINGS, { option: true }],
-  desk: async ({ deskEnvironment, deskSettings }, use, testInfo) => {
+  deskDisk: [null, { option: true }],
+  desk: async ({ deskEnvironment, deskSettings, deskDisk }, use, testInfo) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'toritsugi-profile-'))
+    const unmount = deskDisk === null ? (): void => {} : mountSmallDisk(profile, deskDisk)
     if (deskSettings !== null) await writeFile(path.join(profile, 'settings.json'), JSON.stringify(deskSettings))
     const running = new RunningDesk(profile, deskEnvironment)
     try {
@@ -46,6 +51,7 @@ export const test = playwrightTest.extend<{ desk: Desk } & DeskOptions>({
       if (testInfo.status !== testInfo.expectedStatus) await running.attachEvidence(testInfo)
     } finally {
       await running.close()
+      unmount()
       await rm(profile, { recursive: true, force: true, maxRetries: 5 })
     }
   }

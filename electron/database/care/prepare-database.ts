@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StorageNotice } from '../../../shared/contract/storage'
+import { StorageNoticeCode } from '../../../shared/contract/storage'
 import { readBackupName } from '../../../shared/domain/backup/backup-name'
 import { AppError } from '../../../shared/errors/app-error'
 import { storageFailure } from '../../../shared/errors/storage-failure'
@@ -29,7 +29,7 @@ const CHECKED_AT_ONCE = 16 * 1024 * 1024
  * @returns what the person should be told
  * @throws AppError `database.*`; the file is then as it was
  */
-export async function prepareDatabase(places: DataPlaces, care: CareService, clock: Clock): Promise<readonly StorageNotice[]> {
+export async function prepareDatabase(places: DataPlaces, care: CareService, clock: Clock): Promise<readonly StorageNoticeCode[]> {
   const { database: file, backups } = places
   finishReplacing(file)
   if (!existsSync(file) || sizeOf(file) === 0) {
@@ -86,13 +86,18 @@ function wasFoundDamaged(file: string): boolean {
   return existsSync(`${file}.damaged`)
 }
 
+/** What the person is told of a backup that failed. */
+export function backupNotice(error: unknown): StorageNoticeCode {
+  return StorageNoticeCode.safeParse(storageFailure(error)?.code).data ?? 'backup.failed'
+}
+
 /** What failed without standing in the way of work. */
-async function noticeOf(work: Promise<unknown>): Promise<readonly StorageNotice[]> {
+async function noticeOf(work: Promise<unknown>): Promise<readonly StorageNoticeCode[]> {
   try {
     await work
     return []
   } catch (error) {
-    return [{ code: storageFailure(error)?.code ?? 'backup.failed' }]
+    return [backupNotice(error)]
   }
 }
 

@@ -45,7 +45,8 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     team: teamView(ports),
     todoCounts: countTodos(ports),
     notices: pendingNotices(ports, state),
-    undo: undoView(ports, state)
+    undo: undoView(ports, state),
+    storage: ports.storage.view()
   }
 }
 
