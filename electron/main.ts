@@ -24,8 +24,11 @@ import { importHandlers } from './ipc/import-handlers'
 import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
+import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
+import { worksUnderWay } from './ipc/works-under-way'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
+import { keepUpdated } from './keep-updated'
 import { LineService } from './line/line-service'
 import { openAtStart } from './open-at-start'
 import { openData } from './open-data'
@@ -50,6 +53,7 @@ import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
 const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
+const works = worksUnderWay()
 // the form of dates and the line breaks of Japanese text do not follow the system's language
 app.commandLine.appendSwitch('lang', 'ja')
 declareAppProtocol()
@@ -128,7 +132,8 @@ async function openStores(paths: AppPaths, { source, desk, line }: Windows): Pro
   await mkdir(paths.profile, { recursive: true })
   const clock = appClock(app.isPackaged, process.env.TORITSUGI_NOW)
   const settings = openSettings(paths.profile)
-  const care = createCareService(join(paths.out, 'main/care-worker.js'))
+  const service = createCareService(join(paths.out, 'main/care-worker.js'))
+  const care: CareService = { ...service, backup: (job) => works.during('backup', () => service.backup(job)) }
   const ports = { places: paths, care, clock, source, waiting: [desk, line], settings: settings.get, report: reportFailure }
   const { repositories, notices } = await openAtStart(() => openData(paths, care, clock), ports)
   const roleLock = createRoleLock({
@@ -192,8 +197,17 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     }
   })
   const files = pickedFiles(uuidV7)
+  const updates = keepUpdated({
+    settings,
+    clock,
+    works,
+    window: windows.desk,
+    tell: windows.tell,
+    snapshot: desk.snapshot,
+    report: (error) => reportFailure('update', error)
+  })
   answerDeskCalls(
-    {
+    works.counting({
       ...desk.handlers,
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
@@ -244,8 +258,13 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         showFile: (path) => shell.showItemInFolder(path),
         log: (entry) => repositories.ops.append({ id: uuidV7(), at: clock.now(), actor: settings.get().rep.name, ...entry }),
         onProgress: (progress) => windows.tell('export.progress', progress)
+      }),
+      ...updateHandlers({
+        permit: (permission) => requirePermission(roleLock, permission),
+        service: updates,
+        onConfigured: () => windows.tell('desk.changed', desk.snapshot())
       })
-    },
+    }),
     () => windows.desk.webContents.mainFrame,
     reportFailure
   )
