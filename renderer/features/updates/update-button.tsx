@@ -12,8 +12,8 @@ export function UpdateButton({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <div role="status">
       {version !== null && (
-        <button type="button" className={classes.button} onClick={onOpen}>
-          {t('updates.there', { version })}
+        <button type="button" className={classes.button} aria-label={t('updates.there', { version })} onClick={onOpen}>
+          <span aria-hidden="true">↑</span> {version}
         </button>
       )}
     </div>

@@ -1,18 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import http from 'node:http'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type * as Runtime from 'builder-util-runtime'
+import { configureRequestUrl, type DownloadOptions, HttpExecutor } from 'builder-util-runtime'
 import { DebUpdater } from 'electron-updater'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { electronUpdaterEngine } from '../../../electron/system/updates/electron-updater-engine'
 import { updateFailure } from '../../../electron/system/updates/update-failure'
 import { type UpdateFeed, updateFeed } from '../../support/update-feed'
-
-// the one that electron-updater uses
-const own = createRequire(createRequire(import.meta.url).resolve('electron-updater'))
-const { configureRequestUrl, HttpExecutor }: typeof Runtime = own('builder-util-runtime')
 
 /** Chromium's network is Electron's; here Node's carries the same requests. */
 class NodeExecutor extends HttpExecutor<http.ClientRequest> {
@@ -20,7 +15,7 @@ class NodeExecutor extends HttpExecutor<http.ClientRequest> {
     return http.request(options, callback)
   }
 
-  download(url: URL, destination: string, options: Runtime.DownloadOptions): Promise<string> {
+  download(url: URL, destination: string, options: DownloadOptions): Promise<string> {
     return options.cancellationToken.createPromise((resolve, reject, onCancel) => {
       const request: http.RequestOptions = {}
       configureRequestUrl(url, request)
