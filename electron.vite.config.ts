@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { notePackages } from './scripts/dist/bundled-packages.mjs'
 
 /** The oldest runtime the app is tested on (Electron 33); newer ones run the same output. */
 const NODE = 'node20.18'
@@ -9,6 +10,7 @@ const CHROME = 'chrome130'
 
 export default defineConfig({
   main: {
+    plugins: [notePackages('main')],
     // its build for Node declares a `require` of its own, beside the one that the bundle of a worker has already
     resolve: { alias: [{ find: /^fflate$/, replacement: path.resolve('node_modules/fflate/esm/browser.js') }] },
     build: {
@@ -19,6 +21,7 @@ export default defineConfig({
     }
   },
   preload: {
+    plugins: [notePackages('preload')],
     build: {
       target: NODE,
       // A sandboxed preload can load no other file and no ES module, so it is one CommonJS bundle.
@@ -28,7 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), notePackages('renderer')],
     build: {
       target: CHROME,
       rollupOptions: {

@@ -22,8 +22,11 @@ import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { storageHandlers } from './ipc/storage-handlers'
+import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
+import { worksUnderWay } from './ipc/works-under-way'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
+import { keepUpdated } from './keep-updated'
 import { LineService } from './line/line-service'
 import { openStores, type Stores } from './open-stores'
 import { APP_ORIGIN, declareAppProtocol } from './security/app-protocol'
@@ -45,6 +48,7 @@ import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
 const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
+const works = worksUnderWay()
 // the form of dates and the line breaks of Japanese text do not follow the system's language
 app.commandLine.appendSwitch('lang', 'ja')
 declareAppProtocol()
@@ -69,7 +73,7 @@ async function startApp(): Promise<void> {
   secureApp(paths.out, developmentServer())
   const windows = createWindows(paths)
   const { source, desk: deskWindow, line } = windows
-  const stores = await openStores(paths, { source, waiting: [deskWindow, line], report: reportFailure })
+  const stores = await openStores(paths, { source, waiting: [deskWindow, line], works, report: reportFailure })
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
@@ -156,8 +160,17 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     }
   })
   const files = pickedFiles(uuidV7)
+  const updates = keepUpdated({
+    settings,
+    clock,
+    works,
+    window: windows.desk,
+    tell: windows.tell,
+    snapshot: desk.snapshot,
+    report: (error) => reportFailure('update', error)
+  })
   answerDeskCalls(
-    {
+    works.counting({
       ...desk.handlers,
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
       ...storageHandlers({ storage, desk }),
@@ -209,8 +222,13 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         showFile: (path) => shell.showItemInFolder(path),
         log: (entry) => repositories.ops.append({ id: uuidV7(), at: clock.now(), actor: settings.get().rep.name, ...entry }),
         onProgress: (progress) => windows.tell('export.progress', progress)
+      }),
+      ...updateHandlers({
+        permit: (permission) => requirePermission(roleLock, permission),
+        service: updates,
+        onConfigured: () => windows.tell('desk.changed', desk.snapshot())
       })
-    },
+    }),
     () => windows.desk.webContents.mainFrame,
     reportFailure,
     storage.attempt

@@ -12,6 +12,7 @@ import { rememberDamage } from './database/care/prepare-database'
 import { createReserve } from './database/care/reserve'
 import { createStorageWatch, type StorageWatch } from './database/care/storage-watch'
 import type { Repositories } from './database/repositories/index'
+import type { WorksUnderWay } from './ipc/works-under-way'
 import { openAtStart } from './open-at-start'
 import { openData } from './open-data'
 import { createRoleLock, type RoleKeeper } from './settings/role-lock'
@@ -34,16 +35,18 @@ interface StorePorts {
   readonly source: PageSource
   /** Windows that wait for their page. */
   readonly waiting: readonly BrowserWindow[]
+  readonly works: Pick<WorksUnderWay, 'during'>
   report(place: LogPlace, error: unknown): void
 }
 
 /** Opens settings and data. What stands against that is told in a window, and waited for. */
-export async function openStores(paths: AppPaths, { source, waiting, report }: StorePorts): Promise<Stores> {
+export async function openStores(paths: AppPaths, { source, waiting, works, report }: StorePorts): Promise<Stores> {
   await mkdir(paths.profile, { recursive: true })
   const clock = appClock(app.isPackaged, process.env.TORITSUGI_NOW)
   const mended = mendSettingsFile(paths.profile, clock)
   const settings = openSettings(paths.profile)
-  const care = createCareService(join(paths.out, 'main/care-worker.js'))
+  const service = createCareService(join(paths.out, 'main/care-worker.js'))
+  const care: CareService = { ...service, backup: (job) => works.during('backup', () => service.backup(job)) }
   const ports = { places: paths, care, clock, source, waiting, settings: settings.get, report }
   const { repositories, notices, probe } = await openAtStart(() => openData(paths, care, clock), ports)
   const storage = createStorageWatch({

@@ -4,7 +4,7 @@ import { totalParse } from '../../shared/lib/total-parse'
 import { type RoleGuard, readRoleGuard } from './role-guard'
 
 /** What main may change besides what a person may. */
-type SettingsChange = SettingsPatch & { readonly welcomed?: boolean }
+type SettingsChange = SettingsPatch & { readonly welcomed?: boolean; readonly updates?: Settings['updates'] }
 
 /** The settings of this desk. Reading is cheap; a change is on disk when `change` returns. */
 export interface SettingsStore {

@@ -91,6 +91,7 @@ export const actionCatalogue = {
   },
   'desk.zoomOut': { group: 'desk', label: 'actions.labels.zoomOut', keys: ['Control+-'], inFieldKeys: ['Control+-'], repeats: true },
   'desk.zoomReset': { group: 'desk', label: 'actions.labels.zoomReset', keys: ['Control+0'], inFieldKeys: ['Control+0'] },
+  'desk.updates': { group: 'desk', label: 'updates.title', keys: ['Control+Shift+u'], inFieldKeys: ['Control+Shift+u'] },
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },

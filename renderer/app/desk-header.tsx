@@ -2,6 +2,7 @@ import { useDesk } from '../bridge/desk-store'
 import { useShownHint } from '../features/hints'
 import { LineSwitch, PersonaSelect } from '../features/settings'
 import { TodoButton } from '../features/todos'
+import { UpdateButton } from '../features/updates'
 import { useText } from '../i18n'
 import { ActionButton } from '../ui'
 import { ActionMenu } from './action-menu'
@@ -25,6 +26,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <ListMenu onImport={() => onOpen('import')} />
       <TodayFigures />
       <TodoButton />
+      <UpdateButton onOpen={() => onOpen('updates')} />
       <span className={classes.space} />
       <ActionButton
         className={pointedAt ? `${classes.search} ${classes.pointedAt}` : classes.search}

@@ -62,8 +62,8 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <Palette open={surface === 'palette' ? 'all' : surface === 'upcoming' ? 'upcoming' : null} onClose={close} />
       <SkipDialog open={surface === 'skip'} onClose={close} />
       <SettingsSurface
-        open={surface === 'settings' || surface === 'role'}
-        section={surface === 'role' ? 'role' : undefined}
+        open={surface === 'settings' || surface === 'role' || surface === 'updates'}
+        section={surface === 'role' || surface === 'updates' ? surface : undefined}
         onClose={close}
       />
       <ShortcutSheet open={surface === 'help'} onClose={close} />

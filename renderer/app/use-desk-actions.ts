@@ -3,7 +3,7 @@ import { runCall, useDesk } from '../bridge/desk-store'
 import { focusPane } from './pane-focus'
 
 /** What lies over the desk, if anything. */
-export type Surface = 'desk' | 'palette' | 'upcoming' | 'skip' | 'settings' | 'role' | 'import' | 'help'
+export type Surface = 'desk' | 'palette' | 'upcoming' | 'skip' | 'settings' | 'role' | 'updates' | 'import' | 'help'
 
 /** The actions that belong to no panel: going on to a lead, putting one off, looking something up, moving about. */
 export function useDeskActions(open: (surface: Surface) => void): void {
@@ -17,6 +17,7 @@ export function useDeskActions(open: (surface: Surface) => void): void {
     { id: 'queue.skip', enabled: onDesk && !callOpen, run: () => open('skip') },
     { id: 'import.open', enabled: !callOpen, run: () => open('import') },
     { id: 'desk.settings', run: () => open('settings') },
+    { id: 'desk.updates', run: () => open('updates') },
     { id: 'desk.help', run: () => open('help') },
     { id: 'desk.nextPane', run: () => focusPane(1) },
     { id: 'desk.previousPane', run: () => focusPane(-1) }

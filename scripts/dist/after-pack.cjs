@@ -1,7 +1,8 @@
 // Run by electron-builder when the app folder is complete and not yet signed.
 const { rmSync } = require('node:fs')
 const path = require('node:path')
-const { flipFuses, FuseV1Options, FuseVersion } = require('@electron/fuses')
+const { flipFuses, FuseVersion } = require('@electron/fuses')
+const { releaseFuses } = require('./fuses.cjs')
 
 exports.default = async function afterPack(context) {
   removeDefaultApp(context)
@@ -13,21 +14,12 @@ function removeDefaultApp(context) {
   rmSync(path.join(resourcesFolder(context), 'default_app.asar'), { force: true })
 }
 
-/** A released app is this app and nothing else: not a Node, not debuggable from outside, no code but its archive. */
 async function setFuses(context) {
   const platform = context.electronPlatformName
   await flipFuses(executable(context), {
     version: FuseVersion.V1,
     resetAdHocDarwinSignature: platform === 'darwin',
-    [FuseV1Options.RunAsNode]: false,
-    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
-    [FuseV1Options.EnableNodeCliInspectArguments]: false,
-    [FuseV1Options.OnlyLoadAppFromAsar]: true,
-    [FuseV1Options.EnableCookieEncryption]: true,
-    // Electron has no integrity check on Linux.
-    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: platform !== 'linux',
-    // The windows are served by the app's own protocol.
-    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false
+    ...releaseFuses(platform)
   })
 }
 

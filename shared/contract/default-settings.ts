@@ -24,5 +24,6 @@ export const defaultSettings: Settings = {
   // others may look at the screen
   systemNotices: 'plain',
   hints: true,
-  hintsDone: []
+  hintsDone: [],
+  updates: { on: false, feed: '' }
 }

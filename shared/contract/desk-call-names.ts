@@ -74,5 +74,10 @@ export const deskCallNames = [
   'export.cancel',
   'export.show',
   'person.preview',
-  'person.erase'
+  'person.erase',
+  'update.view',
+  'update.configure',
+  'update.check',
+  'update.putOff',
+  'update.install'
 ] as const satisfies readonly DeskCallName[]

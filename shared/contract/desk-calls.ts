@@ -48,6 +48,7 @@ import {
 } from './team'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
 import { NewTodo, TodoFilter, type TodosView } from './todos'
+import { UpdateSettings, type UpdateView } from './updates'
 
 const Id = z.string().min(1).max(60)
 const NoteText = z.string().max(10_000)
@@ -207,7 +208,14 @@ export const deskCalls = {
   /** What erasing a person would take and leave. Needs `person.data`, as does the erasure. */
   'person.preview': call(z.object({ leadId: Id })).returns<ErasurePreview>(),
   /** Erases a person for good. */
-  'person.erase': call(EraseRequest).returns<PersonErased>()
+  'person.erase': call(EraseRequest).returns<PersonErased>(),
+  'update.view': call(z.void()).returns<UpdateView>(),
+  /** Turns the search for new versions on or off, and says where. Needs `app.updates`. */
+  'update.configure': call(UpdateSettings).returns<UpdateView>(),
+  'update.check': call(z.void()).returns<UpdateView>(),
+  /** Not by itself before tomorrow. */
+  'update.putOff': call(z.void()).returns<UpdateView>(),
+  'update.install': call(z.void()).returns<UpdateView>()
 } as const
 
 export type DeskCalls = typeof deskCalls

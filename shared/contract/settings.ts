@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../domain/team/role'
 import { DENSITIES, FONTS, HINTS, TEXT_SIZES, ZOOMS } from './settings-choices'
+import { UpdateSettings } from './updates'
 
 const Rep = z.object({
   name: z.string().trim().max(60),
@@ -57,7 +58,9 @@ export const Settings = z.object({
   // others may look at the screen
   systemNotices: fields.systemNotices.default('plain'),
   hints: fields.hints.default(true),
-  hintsDone: fields.hintsDone.default([])
+  hintsDone: fields.hintsDone.default([]),
+  /** Set by calls of their own: they need a permission. */
+  updates: UpdateSettings.default({ on: false, feed: '' })
 })
 export type Settings = z.infer<typeof Settings>
 

@@ -8,6 +8,7 @@ import { scriptErrors } from './script-errors'
 import { storageErrors } from './storage-errors'
 import { systemErrors } from './system-errors'
 import { teamErrors } from './team-errors'
+import { updateErrors } from './update-errors'
 
 /** Every failure the app can name: what happened and what the person can do, in both languages. */
 export const errorCatalogue = {
@@ -19,7 +20,8 @@ export const errorCatalogue = {
   ...lineErrors,
   ...scriptErrors,
   ...storageErrors,
-  ...teamErrors
+  ...teamErrors,
+  ...updateErrors
 } as const satisfies Record<string, ErrorEntry>
 
 export type ErrorCode = keyof typeof errorCatalogue

@@ -7,6 +7,7 @@ import {
   RequiredHearingSection,
   RetrySection
 } from '../team-settings'
+import { UpdateSettings } from '../updates'
 import { LineSettings } from './line-settings'
 import { NoticeSettings } from './notice-settings'
 import { OwnSettings } from './own-settings'
@@ -100,5 +101,13 @@ export const settingsSections: readonly SettingsSection[] = [
     permission: 'team.settings',
     holds: ['teamSettings.retry.bands', 'teamSettings.retry.rest'],
     Component: RetrySection
+  },
+  {
+    id: 'updates',
+    label: 'updates.title',
+    group: 'team',
+    permission: 'app.updates',
+    holds: ['updates.on', 'updates.feed'],
+    Component: UpdateSettings
   }
 ]

@@ -89,6 +89,7 @@ export const actions: TextsOf<typeof japanese> = {
       menu: 'actions menu',
       nextPane: 'panel region focus',
       previousPane: 'panel region focus',
+      updates: 'update version upgrade new',
       settings: 'preferences options name',
       line: 'telephone practice manual',
       theme: 'dark light mode theme color',

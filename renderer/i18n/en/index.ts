@@ -26,6 +26,7 @@ import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { updates } from './updates'
 import { welcome } from './welcome'
 
 export const en: TextsOf<typeof ja> = {
@@ -51,6 +52,7 @@ export const en: TextsOf<typeof ja> = {
   actions,
   palette,
   help,
+  updates,
   welcome,
   role,
   hint,

@@ -86,6 +86,7 @@ export const actions = {
       menu: 'めにゅー',
       nextPane: 'くかく パネル 移動 いどう',
       previousPane: 'くかく パネル 移動 いどう',
+      updates: 'こうしん あっぷでーと 新しい版 ばーじょん',
       settings: 'せってい 氏名 名前 なまえ 環境設定',
       line: 'かいせん れんしゅう 練習 自分の電話',
       theme: 'はいしょく てーま 色 いろ だーく らいと 暗い 明るい',

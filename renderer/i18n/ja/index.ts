@@ -24,6 +24,7 @@ import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { updates } from './updates'
 import { welcome } from './welcome'
 
 export const ja = {
@@ -49,6 +50,7 @@ export const ja = {
   actions,
   palette,
   help,
+  updates,
   welcome,
   role,
   hint,

@@ -16,7 +16,9 @@ export const permissions = {
   /** Writes leads, calls, answers or to-dos into a file. */
   'data.export': ['lead'],
   /** Hands out or erases everything that is kept of one person. */
-  'person.data': ['lead']
+  'person.data': ['lead'],
+  /** Says where new versions of the app come from, and whether they do. */
+  'app.updates': ['lead']
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof permissions

@@ -1,0 +1,2 @@
+export { UpdateButton } from './update-button'
+export { UpdateSettings } from './update-settings'
