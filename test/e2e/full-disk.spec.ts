@@ -8,6 +8,7 @@ import { expect, test } from '../support/launch-desk'
 test.use({ deskDisk: 64 * 1024 * 1024 })
 
 test('on a full disk the call goes on, typing stays, and all of it is saved by itself once there is room', async ({ desk }) => {
+  test.setTimeout(180_000)
   // the log of a fresh start has no room in it yet
   await desk.restart('close')
   const { page, profile } = desk

@@ -22,8 +22,8 @@ export interface Desk {
   readonly profile: string
   /** What the app has printed once it was up; what it prints while starting, Playwright keeps for its own error message. */
   readonly output: () => string
-  /** Ends the app, by closing it or as a crash would (`kill`), and starts it again on the same profile. */
-  restart(how?: 'close' | 'kill'): Promise<void>
+  /** Ends the app, by closing it or as a crash would (`kill`), and starts it again on the same profile; from then on with this environment as well. */
+  restart(how?: 'close' | 'kill', environment?: Readonly<Record<string, string>>): Promise<void>
 }
 
 interface DeskOptions {
@@ -65,7 +65,7 @@ class RunningDesk implements Desk {
 
   constructor(
     readonly profile: string,
-    private readonly environment: Readonly<Record<string, string>>
+    private environment: Readonly<Record<string, string>>
   ) {}
 
   get app(): ElectronApplication {
@@ -97,7 +97,8 @@ class RunningDesk implements Desk {
     }
   }
 
-  async restart(how: 'close' | 'kill' = 'close'): Promise<void> {
+  async restart(how: 'close' | 'kill' = 'close', environment: Readonly<Record<string, string>> = {}): Promise<void> {
+    this.environment = { ...this.environment, ...environment }
     if (how === 'kill') await killApp(this.app)
     else await endApp(this.app)
     this.#started = undefined

@@ -6,7 +6,7 @@ import type { Reserve } from './reserve'
 
 /** How long after a failure room is looked for, and how long at most between two looks. */
 const FIRST_LOOK = 1_000
-const LONGEST_WAIT = 15_000
+const LONGEST_WAIT = 8_000
 
 interface WatchedStorage {
   readonly timers: Timers
