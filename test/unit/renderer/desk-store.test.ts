@@ -81,5 +81,5 @@ function answer(name: string) {
 
 function snapshot(): DeskSnapshot {
   revision += 1
-  return { revision, lists: [] } as unknown as DeskSnapshot
+  return { revision, lists: [], storage: { level: 'ok', notices: [] } } as unknown as DeskSnapshot
 }
