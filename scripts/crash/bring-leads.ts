@@ -36,6 +36,8 @@ export async function bringLeads({ desk, ledger, phases, files }: WorkTools): Pr
     desk.call('import.run', { token, plan: { encoding, delimiter, mapping, target, policy: 'skip' } })
   )
   ledger.acknowledge({ kind: 'import', importId: report.importId, imported: report.imported })
+  // a call that is open keeps its lead on the desk
+  if ((await desk.snapshot()).call.callId !== null) return
   await desk.call('desk.selectList', { listId: report.listId })
   await desk.sees(`リスト${number}`)
 }

@@ -59,6 +59,7 @@ async function isChosen({ desk }: WorkTools, { code }: Ending): Promise<boolean>
 async function fillIn({ desk, ledger, random, phases }: WorkTools, { form }: Ending, callId: string): Promise<string> {
   let words = ''
   if (form.length === 0) return words
+  if (!(await desk.formHasFocus())) return words
   await phases.during('typing', async () => {
     for (const part of form) {
       if (part === 'moment') {
@@ -67,7 +68,7 @@ async function fillIn({ desk, ledger, random, phases }: WorkTools, { form }: End
       } else if (part === 'scope') {
         await desk.press('Space')
         await desk.press('Tab')
-      } else {
+      } else if (await desk.tabToText()) {
         words = madeUpText(random, random.integer(5, 20))
         await desk.type(words, () => random.integer(0, 60), ledger.type(callId, 'form'))
       }
@@ -90,11 +91,13 @@ async function save({ desk, ledger, phases }: WorkTools, callId: string, code: O
     }
     await desk.screen.seePhase('idle')
     ledger.endForm(callId)
-    ledger.settle(callId, ...claimsOf(callId, code, words))
+    // what the screen says is saved counts, whatever the driver meant to save
+    const said = saved.undo?.callId === callId ? saved.undo.outcome : undefined
+    ledger.settle(callId, ...(said === undefined ? [] : claimsOf(callId, said, said === code ? words : '')))
   })
 }
 
 function claimsOf(callId: string, code: OutcomeCode, words: string): readonly Claim[] {
   const outcome = { kind: 'outcome', callId, code, words } as const
-  return code === 'do_not_call' ? [outcome, { kind: 'do_not_call', callId, words }] : [outcome]
+  return code === 'do_not_call' && words !== '' ? [outcome, { kind: 'do_not_call', callId, words }] : [outcome]
 }

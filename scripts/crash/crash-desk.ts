@@ -57,6 +57,29 @@ export class CrashDesk {
     }
   }
 
+  /** Waits until the form of an outcome has the focus; false when it never does. */
+  formHasFocus(): Promise<boolean> {
+    const inForm = this.page.waitForFunction(() => document.activeElement?.closest('[data-part]') !== null, undefined, { timeout: 2_000 })
+    return inForm.then(
+      () => true,
+      () => false
+    )
+  }
+
+  /** On to the next field that takes text; false when there is none. */
+  async tabToText(): Promise<boolean> {
+    for (let presses = 0; presses < 12; presses += 1) {
+      if (
+        await this.page.evaluate(
+          () => document.activeElement?.closest('[data-part]') && /^(INPUT|TEXTAREA)$/.test(document.activeElement.tagName)
+        )
+      )
+        return true
+      await this.press('Tab')
+    }
+    return false
+  }
+
   /** Out of whatever field has the focus: letters are commands again. */
   async leaveFields(): Promise<void> {
     for (let presses = 0; presses < 3 && (await this.inField()); presses += 1) await this.press('Escape')

@@ -10,7 +10,7 @@ const WITHIN: Readonly<Record<Exclude<Phase, 'start'>, number>> = {
   dialling: 250,
   talking: 1_200,
   typing: 1_800,
-  saving: 90,
+  saving: 180,
   importing: 600
 }
 
@@ -44,8 +44,8 @@ const WEIGHTED: readonly [Phase, ...Phase[]] = [
 export function planKill(random: Random, round: number): KillPlan {
   const phase = PHASES[round] ?? random.pick(WEIGHTED)
   if (phase === 'start') return { phase, visit: 0, after: random.integer(50, 1_800) }
-  const often = phase === 'saving' || phase === 'talking'
-  return { phase, visit: often ? random.integer(0, 2) : 0, after: random.integer(0, WITHIN[phase]) }
+  const often = phase === 'saving' || phase === 'talking' || phase === 'typing'
+  return { phase, visit: often ? random.integer(0, 3) : 0, after: random.integer(0, WITHIN[phase]) }
 }
 
 /** Tells in which phase the work is, and when the time of the kill has come. */

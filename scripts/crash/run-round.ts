@@ -14,7 +14,7 @@ import { workAtRandom } from './random-work'
 /** At most so much typing may be gone. */
 const TYPING_MILLISECONDS = 1_000
 /** A kill whose phase does not come up comes all the same. */
-const LONGEST_WORK = 4_500
+const LONGEST_WORK = 5_000
 
 export interface RoundPlace {
   readonly projectFolder: string
@@ -29,6 +29,8 @@ export interface RoundPlace {
 export interface RoundResult {
   readonly phase: Phase
   readonly losses: readonly Loss[]
+  /** Where the driver could not go on before the kill came. */
+  readonly stuck: string | undefined
   /** Where the desk was, for the next round to find it there. */
   readonly left: LeftPlace | undefined
 }
@@ -38,14 +40,14 @@ export async function runRound(at: RoundPlace, random: Random, round: number, le
   const plan = planKill(random, round)
   if (plan.phase === 'start') {
     const killedAt = await killWhileStarting(at.projectFolder, at.profile, at.now(), plan.after)
-    return compare(at, 'start', killedAt, [])
+    return { ...compare(at, 'start', killedAt, []), stuck: undefined }
   }
   const app = await startApp(at.projectFolder, at.profile, at.now())
   const desk = new CrashDesk(app.page)
   await desk.screen.hasLead()
   const misplaced = left === undefined ? [] : await checkPlace(desk, left)
-  const { phase, killedAt } = await workUntilKilled(at, app, desk, random, plan)
-  return compare(at, phase, killedAt, misplaced)
+  const { phase, killedAt, stuck } = await workUntilKilled(at, app, desk, random, plan)
+  return { ...compare(at, phase, killedAt, misplaced), stuck }
 }
 
 async function workUntilKilled(
@@ -54,9 +56,10 @@ async function workUntilKilled(
   desk: CrashDesk,
   random: Random,
   plan: KillPlan
-): Promise<{ readonly phase: Phase; readonly killedAt: number }> {
+): Promise<{ readonly phase: Phase; readonly killedAt: number; readonly stuck: string | undefined }> {
   let killing: Promise<number> | undefined
   let phase: Phase = 'idle'
+  let stuck: string | undefined
   const kill = (): void => {
     if (killing !== undefined) return
     phase = phases.now
@@ -76,17 +79,20 @@ async function workUntilKilled(
     await workAtRandom({ desk, ledger: at.ledger, random, phases, files, importSoon: plan.phase === 'importing' })
   } catch (error) {
     // whatever breaks after the kill is broken by it
-    if (killing === undefined) {
-      await app.kill()
-      throw error
-    }
+    if (killing === undefined) stuck = String(error)
+    kill()
   } finally {
     clearTimeout(deadline)
   }
-  return { phase, killedAt: (await killing) ?? Date.now() }
+  return { phase, killedAt: (await killing) ?? Date.now(), stuck }
 }
 
-function compare({ profile, ledger, heldUp }: RoundPlace, phase: Phase, killedAt: number, misplaced: readonly Loss[]): RoundResult {
+function compare(
+  { profile, ledger, heldUp }: RoundPlace,
+  phase: Phase,
+  killedAt: number,
+  misplaced: readonly Loss[]
+): Omit<RoundResult, 'stuck'> {
   const file = join(profile, 'toritsugi.db')
   // killed before the first start had come as far as making it
   if (!existsSync(file)) return { phase, losses: misplaced, left: undefined }

@@ -20,6 +20,8 @@ export interface CrashRun {
   readonly claims: readonly Claim[]
   readonly typedKeys: number
   readonly losses: readonly (Loss & { readonly round: number })[]
+  /** Rounds in which the driver could not go on. */
+  readonly stuck: readonly string[]
 }
 
 /** A weekday on which lists are called: the app's clock goes on from there. */
@@ -42,17 +44,19 @@ export async function runRounds({ projectFolder, profile, rounds, seed }: RunOpt
   }
   const kills: Phase[] = []
   const losses: (Loss & { readonly round: number })[] = []
+  const stuck: string[] = []
   let left: LeftPlace | undefined
   for (let round = 0; round < rounds && losses.length === 0; round += 1) {
     const start = Date.now()
     const result = await runRound(at, random, round, left)
     left = result.left
     kills.push(result.phase)
+    if (result.stuck !== undefined) stuck.push(`round ${round + 1}: ${result.stuck}`)
     losses.push(...result.losses.map((loss) => ({ ...loss, round: round + 1 })))
     const seconds = ((Date.now() - start) / 1_000).toFixed(1)
     say(`${String(round + 1).padStart(4)}/${rounds}  ${result.phase.padEnd(10)} ${seconds} s  ${ledger.claims.length} acknowledged`)
   }
   heldUp.stop()
   const typedKeys = ledger.typed.reduce((sum, { keys }) => sum + keys.length, 0)
-  return { seed, kills, seconds: (Date.now() - began) / 1_000, claims: ledger.claims, typedKeys, losses }
+  return { seed, kills, seconds: (Date.now() - began) / 1_000, claims: ledger.claims, typedKeys, losses, stuck }
 }
