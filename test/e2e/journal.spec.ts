@@ -74,9 +74,12 @@ test('a desk window whose process dies comes back by itself, with the call still
   await fillInHalf(desk.page)
   await expect.poll(() => keptDrafts(desk.page)).toContain('予算は来期')
 
-  await desk.app.evaluate(({ BrowserWindow }) => {
+  await desk.app.evaluate(async ({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows().find((each) => each.isVisible())
-    window?.webContents.forcefullyCrashRenderer()
+    if (!window) throw new Error('the desk has no window')
+    const back = new Promise<void>((resolve) => window.webContents.once('did-finish-load', () => resolve()))
+    window.webContents.forcefullyCrashRenderer()
+    await back
   })
 
   // the page that died takes its driver with it: the new one is asked through main
