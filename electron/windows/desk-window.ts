@@ -32,7 +32,7 @@ export function keepDeskShown(window: BrowserWindow, source: PageSource, onLost:
     crashes.push(Date.now())
     setTimeout(
       () => {
-        if (!window.isDestroyed()) void showDesk(window, source)
+        if (!window.isDestroyed()) void loadPage(window, 'desk', source)
       },
       pauseAfterCrash(crashes, Date.now())
     )

@@ -1,14 +1,6 @@
 import { join } from 'node:path'
 import { writeLeadFile } from './lead-file'
-import type { WorkTools } from './random-work'
-
-export interface ImportFiles {
-  readonly folder: string
-  /** The number of the next file: no two hold the same leads. */
-  next(): number
-  /** Has the system's file dialog answer with a file. */
-  choose(file: string): Promise<void>
-}
+import type { WorkTools } from './work-tools'
 
 /** Imports a file of new leads by the same calls as the wizard, and works its list from then on. */
 export async function bringLeads({ desk, ledger, phases, files }: WorkTools): Promise<void> {

@@ -1,7 +1,7 @@
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import type { OutcomeCode } from '../../shared/domain/outcome/outcome-code'
 import type { Claim } from './ledger'
-import { madeUpText, type WorkTools } from './random-work'
+import { madeUpText, type WorkTools } from './work-tools'
 
 /** An outcome with its key and what is typed for it, in the order in which the form asks. */
 interface Ending {

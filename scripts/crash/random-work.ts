@@ -1,20 +1,8 @@
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
-import { bringLeads, type ImportFiles } from './bring-leads'
+import { bringLeads } from './bring-leads'
 import { closeCall } from './close-call'
 import type { CrashDesk } from './crash-desk'
-import type { Ledger } from './ledger'
-import type { PhaseWatch } from './phases'
-import type { Random } from './random'
-
-export interface WorkTools {
-  readonly desk: CrashDesk
-  readonly ledger: Ledger
-  readonly random: Random
-  readonly phases: PhaseWatch
-  readonly files: ImportFiles
-  /** Whether this round is to be ended in the middle of an import. */
-  readonly importSoon: boolean
-}
+import { madeUpText, type WorkTools } from './work-tools'
 
 /** Works at the desk at random until it is taken away: the error that follows is the kill's, and ends the work. */
 export async function workAtRandom(tools: WorkTools): Promise<void> {
@@ -120,10 +108,4 @@ async function undo({ desk, ledger, phases }: WorkTools, callId: string): Promis
     await desk.screen.seePhase('ended')
     ledger.settle(callId, { kind: 'reopened', callId })
   })
-}
-
-const CHARACTERS = 'あいうえおかきくけこさしすせそたちつてとなにぬねの株式予算来期abcdefgh0123456789'
-
-export function madeUpText(random: Random, length: number): string {
-  return Array.from({ length }, () => CHARACTERS[random.integer(0, CHARACTERS.length - 1)]).join('')
 }
