@@ -10,6 +10,7 @@ import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
+import { keepCallPulse } from './desk/journal/call-pulse'
 import { requirePermission } from './desk/require-permission'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls } from './ipc/desk-handlers'
@@ -39,7 +40,7 @@ import { pastImports } from './transfer/past-imports'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { type PageSource, pageSource } from './windows/app-window'
-import { createDeskWindow, showDesk } from './windows/desk-window'
+import { createDeskWindow, keepDeskShown, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
@@ -76,6 +77,7 @@ async function startApp(): Promise<void> {
   const desk = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source)
+  keepDeskShown(windows.desk, windows.source, () => log.write({ level: 'error', event: 'window_lost', window: 'desk' }))
   // read by whoever measures the start
   if (process.env.TORITSUGI_TIMING) console.log('READY desk')
   log.write({
@@ -148,6 +150,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
   storage.follow(() => windows.tell('desk.changed', desk.snapshot()))
   storage.keep(() => settleQueues(repositories, clock))
   desk.start()
+  windows.desk.on('closed', keepCallPulse({ line, repositories, clock, storage }, systemTimers))
   windows.desk.webContents.on('input-event', roleLock.touch)
   const drawZoom = keepZoom(windows.desk, {
     zoom: () => settings.get().zoom,

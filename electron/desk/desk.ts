@@ -12,6 +12,9 @@ import { changeLevel, liftDnc, previewLift } from './do-not-call/lift-dnc'
 import { listDnc } from './do-not-call/list-dnc'
 import { addList, readList } from './do-not-call/list-of-dnc'
 import { followScript } from './follow-script'
+import { placeKeeper, returnToPlace } from './journal/desk-place'
+import { keepDraft } from './journal/keep-draft'
+import { resumeOpenCall } from './journal/open-call'
 import { readOpenedScript } from './opened-script'
 import { erasePerson } from './person/erase-person'
 import { previewErasure } from './person/preview-erasure'
@@ -38,7 +41,7 @@ export type DeskUseCases = Pick<
   DeskHandlers,
   Extract<
     keyof DeskHandlers,
-    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person'}.${string}`
+    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person'}.${string}`
   >
 >
 
@@ -46,7 +49,7 @@ export type DeskUseCases = Pick<
 export interface Desk {
   readonly handlers: Omit<DeskUseCases, 'desk.selectList'>
   snapshot(): DeskSnapshot
-  /** Opens the desk where it was: at a call that has no outcome yet, else at the next lead. */
+  /** Opens the desk where it was: at a call that has no outcome yet, at the lead that lay there, else at the next one. */
   start(): void
   /** @throws AppError `desk.call_open` */
   refuseWhileCallIsOpen(): void
@@ -66,9 +69,11 @@ export function createDesk(given: DeskPorts): Desk {
   const { line } = ports
   let revision = 0
   let searches = 0
+  const keepPlace = placeKeeper(ports)
   const snapshot = (): DeskSnapshot => {
     revision += 1
     leaveVanished(ports, state)
+    keepPlace(state)
     return deskSnapshot(ports, state, revision)
   }
   const then = (work: () => void): DeskSnapshot => {
@@ -119,6 +124,10 @@ export function createDesk(given: DeskPorts): Desk {
       'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),
       'hearing.relationship': ({ leadId, relationship }) => then(() => setRelationship(ports, leadId, relationship)),
       'note.save': (note) => then(() => saveNote(ports, note)),
+      'draft.save'(draft) {
+        keepDraft(ports, draft)
+        return null
+      },
       'team.change': (patch) => then(() => rethought(() => changeTeam(ports, patch))),
       'team.reset': ({ key }) => then(() => rethought(() => resetTeam(ports, key))),
       'team.changeList': (change) => then(() => rethought(() => changeList(ports, change))),
@@ -168,15 +177,8 @@ export function createDesk(given: DeskPorts): Desk {
 }
 
 function startDesk(ports: DeskPorts, state: DeskState): void {
-  const { calls } = ports.repositories
-  const open = calls.open()
-  if (!open) {
-    serveNext(ports, state)
-    return
-  }
-  // the line of the app that made this call is gone with it
-  if (open.endedAt === null) calls.markEnded(open.id, ports.clock.now(), JSON.stringify({ kind: 'failed', code: 'line.app_ended' }))
-  Object.assign(state, { entryId: open.entryId, callId: open.id, idle: null })
+  ports.repositories.drafts.dropClosed()
+  if (!resumeOpenCall(ports, state) && !returnToPlace(ports, state)) serveNext(ports, state)
 }
 
 /** Keeps what the line says of a call in its row. */

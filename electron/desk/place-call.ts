@@ -53,6 +53,8 @@ function writeCall(ports: DeskPorts, state: DeskState, opened: OpenedLead, numbe
   const rep = settings().rep.name
   const session = (state.entryId === entry.id && state.draft) || beginScript(ports, lead.id, bundle)
   repositories.transaction(() => {
+    // undoing ends where the next call begins: what was typed in closed calls is needed no more
+    repositories.drafts.dropClosed()
     repositories.calls.insert({
       id,
       leadId: lead.id,

@@ -8,6 +8,7 @@ import type { ListRow } from '../database/repositories/list-repository'
 import { beginScript } from './begin-script'
 import type { DeskPorts } from './desk-ports'
 import type { DeskState } from './desk-state'
+import { resumeOpenCall } from './journal/open-call'
 import { readBundle, readOpenedLead } from './opened-lead'
 import { hoursOf, queueView } from './queue-view'
 
@@ -34,8 +35,9 @@ export function serveNext(ports: DeskPorts, state: DeskState): void {
   else state.idle = nothingLeft(ports, list)
 }
 
-/** After an outcome: the same lead where another line or another number is to be tried at once, else the next. */
+/** After an outcome: another call that still waits for one; the same lead where another line or number is to be tried at once; else the next. */
 export function serveAfterOutcome(ports: DeskPorts, state: DeskState, { entry, wrongNumber }: OutcomePlan): void {
+  if (resumeOpenCall(ports, state)) return
   const again = entry.kind === 'unchanged' || (wrongNumber && entry.kind === 'queued')
   if (again && state.entryId !== null) openLead(ports, state, state.entryId)
   else serveNext(ports, state)

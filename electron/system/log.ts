@@ -12,6 +12,7 @@ export type LogPlace = DeskCallName | StartupCallName | 'sample' | 'start' | 'up
 /** What a line may hold: names of our own, and numbers. There is no place for a text that a person or a file has written. */
 export type LogEntry =
   | { readonly level: 'info'; readonly event: 'started'; readonly milliseconds: number; readonly lists: number }
+  | { readonly level: 'error'; readonly event: 'window_lost'; readonly window: 'desk' }
   | { readonly level: 'error'; readonly event: 'failed'; readonly place: LogPlace; readonly failure: LoggedFailure }
 
 interface LoggedFailure {

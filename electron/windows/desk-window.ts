@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { createAppWindow, loadPage, type PageSource } from './app-window'
+import { pauseAfterCrash } from './crash-patience'
 
 /** The window a rep lives in. Created early, since starting its process takes longest; `showDesk` gives it its page. */
 export function createDeskWindow(source: PageSource): BrowserWindow {
@@ -20,4 +21,20 @@ export function createDeskWindow(source: PageSource): BrowserWindow {
 export function showDesk(window: BrowserWindow, source: PageSource): Promise<void> {
   window.once('ready-to-show', () => window.show())
   return loadPage(window, 'desk', source)
+}
+
+/** Loads the desk's page again whenever its process is gone. All that it showed and all that was typed is main's to give back. */
+export function keepDeskShown(window: BrowserWindow, source: PageSource, onLost: () => void): void {
+  const crashes: number[] = []
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return
+    onLost()
+    crashes.push(Date.now())
+    setTimeout(
+      () => {
+        if (!window.isDestroyed()) void loadPage(window, 'desk', source)
+      },
+      pauseAfterCrash(crashes, Date.now())
+    )
+  })
 }

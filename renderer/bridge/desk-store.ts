@@ -21,9 +21,16 @@ export const useDesk = create<DeskState>()(() => ({ snapshot: null, problem: nul
 type Input<Name extends DeskCallName> = DeskInput<Name> extends void ? readonly [] : readonly [input: DeskInput<Name>]
 
 /** Typing is not held up by itself (notes, answers), and nothing may hold up the call's own controls. */
-const WITHOUT_FLUSH: ReadonlySet<DeskCallName> = new Set(['note.save', 'hearing.answer', 'call.hangup', 'call.mute', 'call.answered'])
+const WITHOUT_FLUSH: ReadonlySet<DeskCallName> = new Set([
+  'note.save',
+  'draft.save',
+  'hearing.answer',
+  'call.hangup',
+  'call.mute',
+  'call.answered'
+])
 /** Typing that is held on the screen until it has arrived. */
-const HELD: ReadonlySet<DeskCallName> = new Set(['note.save'])
+const HELD: ReadonlySet<DeskCallName> = new Set(['note.save', 'draft.save'])
 /** Calls that leave the present lead behind: they wait until everything typed is safe. */
 const LEAVES_THE_LEAD: ReadonlySet<DeskCallName> = new Set([
   'desk.selectList',

@@ -27,6 +27,7 @@ export const deskCallNames = [
   'hearing.withdraw',
   'hearing.relationship',
   'note.save',
+  'draft.save',
   'outcome.preview',
   'outcome.save',
   'team.change',

@@ -28,6 +28,7 @@ import {
   DncReachQuestion,
   type DncScopeView
 } from './do-not-call'
+import { DraftInput } from './drafts'
 import { type ExportChoices, ExportFilter, ExportPlan, type ExportReport, PersonExport, type Unholdables } from './export'
 import { type ImportForecast, ImportPlan, type ImportPreview, type ImportReport, type PastImport, PreviewOptions } from './import'
 import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
@@ -133,6 +134,8 @@ export const deskCalls = {
   /** What kind of contact the person seems to be; null takes it back. */
   'hearing.relationship': call(z.object({ leadId: Id, relationship: Relationship.nullable() })).returns<DeskSnapshot>(),
   'note.save': call(NoteInput).returns<DeskSnapshot>(),
+  /** Keeps typing that is not saved as anything yet, or forgets it. */
+  'draft.save': call(DraftInput).returns<null>(),
   'outcome.preview': call(OutcomeRequest).returns<OutcomeVerdict>(),
   'outcome.save': call(OutcomeRequest).returns<OutcomeAnswer>(),
   'team.change': call(TeamChange).returns<DeskSnapshot>(),

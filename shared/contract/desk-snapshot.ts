@@ -15,6 +15,7 @@ import type { HearingGap } from '../domain/script/resume'
 import type { Role } from '../domain/team/role'
 import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
+import type { DraftView } from './drafts'
 import type { Settings } from './settings'
 import type { StorageView } from './storage'
 import type { RoleLockView, TeamView } from './team'
@@ -42,6 +43,8 @@ export interface DeskSnapshot {
   /** How much of the team's required hearing is known of the lead on the desk. */
   readonly stage: Stage | null
   readonly note: NoteView | null
+  /** What was being typed about the lead on the desk, for a screen that begins anew. */
+  readonly drafts: readonly DraftView[]
   readonly outcomes: readonly OutcomeDefinition[]
   readonly calendar: CalendarView
   readonly team: TeamView

@@ -30,7 +30,7 @@ export const ERASE: readonly string[] = [
   `DELETE FROM dnc WHERE scope = 'number' AND lifted_at IS NOT NULL AND subject IN (${OWN_NUMBERS})`,
   `UPDATE dnc SET words = '', label = iif(scope IN ('number', 'person'), '', label), lift_reason = iif(lift_reason IS NULL, NULL, ''), lead_id = NULL, call_id = NULL
     WHERE lead_id = $lead OR call_id IN (${CALLS}) OR (scope = 'number' AND subject IN (${OWN_NUMBERS}))`,
-  ...['note', 'answer', 'todo', 'mail', 'handoff', 'behaviour'].map((table) => `DELETE FROM ${table} WHERE lead_id = $lead`),
+  ...['draft', 'note', 'answer', 'todo', 'mail', 'handoff', 'behaviour'].map((table) => `DELETE FROM ${table} WHERE lead_id = $lead`),
   `DELETE FROM import_change WHERE entity_id = $lead OR ($alone = 1 AND entity_id = $company)`,
   `DELETE FROM phone WHERE lead_id = $lead OR ($alone = 1 AND lead_id IS NULL AND company_id = $company)`,
   `UPDATE call SET number = '', session_json = '{}', outcome_json = NULL WHERE lead_id = $lead`,

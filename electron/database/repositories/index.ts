@@ -4,8 +4,10 @@ import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createCallRepository } from './call-repository'
 import { createCompanyGroupRepository } from './company-group-repository'
+import { createDeskSessionRepository } from './desk-session-repository'
 import { createDncPageRepository } from './dnc-page-repository'
 import { createDncRepository } from './dnc-repository'
+import { createDraftRepository } from './draft-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
 import { createImportHistoryRepository } from './import-history-repository'
@@ -34,8 +36,10 @@ export function createRepositories(database: DeskDatabase) {
     answers: createAnswerRepository(statements),
     calls: createCallRepository(statements),
     changes,
+    deskSession: createDeskSessionRepository(statements),
     dnc: createDncRepository(statements),
     dncPages: createDncPageRepository(statements),
+    drafts: createDraftRepository(statements),
     entries: createEntryRepository(statements),
     groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),

@@ -23,6 +23,7 @@ export function addTodo(ports: DeskPorts, state: DeskState, request: { leadId: s
   const row = { leadId, callId: call?.leadId === leadId ? call.id : null, kind: 'own', owner, detail: title, createdAt: now } as const
   repositories.transaction(() => {
     repositories.todos.insert({ ...row, ...dueColumns(id, due) })
+    repositories.drafts.drop(leadId, 'todo')
     log(ports, 'todo.added', id, { leadId, due })
   })
 }

@@ -4,6 +4,7 @@ import { instantOf, localDate } from '../../../shared/lib/time'
 import type { ListRow } from '../../database/repositories/list-repository'
 import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
+import { draftsView } from '../journal/keep-draft'
 import { readOpenedScript } from '../opened-script'
 import { hoursOf, ownHours } from '../queue-view'
 import { readStage } from '../required-hearing'
@@ -40,6 +41,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     hearing: script ? hearingView(ports, state, script) : [],
     stage: script && readStage(repositories, script.bundle, script.answers),
     note: noteView(ports, state),
+    drafts: script === null ? [] : draftsView(ports, script.leadId, state.callId),
     outcomes: repositories.outcomes.all(),
     calendar: calendarView(ports, script?.opened.hours ?? (list && hoursOf(repositories, list))),
     team: teamView(ports),

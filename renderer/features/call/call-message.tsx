@@ -1,6 +1,5 @@
 import type { CallView } from '../../../shared/contract/call-view'
 import type { NumberView } from '../../../shared/contract/desk-snapshot'
-import type { EndReason } from '../../../shared/domain/call/end-reason'
 import { errorCatalogue } from '../../../shared/errors/catalogue'
 import { type Language, type Translate, useLanguage, useText } from '../../i18n'
 import { useNow } from '../../lib/use-now'
@@ -36,7 +35,7 @@ export function CallMessage({ call, number }: CallMessageProps) {
 
   function messageOf(): Message {
     if (call === undefined) return { text: '', tone: 'plain' }
-    if (call.phase === 'ended') return { text: `${endText(call.endReason, t, language)} · ${t('call.chooseOutcome')}`, tone: 'plain' }
+    if (call.phase === 'ended') return { text: `${endText(call, t, language)} · ${t('call.chooseOutcome')}`, tone: 'plain' }
     if (call.phase !== 'idle') return soundOf(call, t)
     if (number === undefined) return { text: '', tone: 'plain' }
     const verdict = answer ?? number.verdict
@@ -52,9 +51,11 @@ function soundOf(call: CallView, t: Translate): Message {
   return { text: t(`call.media.${call.media}`), tone: troubled ? 'look' : 'plain' }
 }
 
-function endText(reason: EndReason | null, t: Translate, language: Language): string {
+function endText({ endReason: reason, line }: CallView, t: Translate, language: Language): string {
   if (reason === null) return t('call.phase.ended')
   if (reason.kind !== 'failed') return t(`call.end.${reason.kind}`)
   const { title, remedy } = errorCatalogue[reason.code][language]
-  return `${title}。${remedy}`
+  // the end of the app hangs up no telephone but its own
+  const still = reason.code === 'line.app_ended' && line === 'manual' ? t('call.ownPhone') : ''
+  return `${title}。${still}${remedy}`
 }

@@ -7,7 +7,7 @@ import { ActionButton, ChoiceChips } from '../../ui'
 import classes from './answer-editor.module.css'
 import { AnswerOrigin } from './answer-origin'
 import { EarlierAnswers } from './earlier-answers'
-import { type AnswerDraft, recordAnswer } from './record-answer'
+import { type AnswerDraft, readAnswerDraft, recordAnswer } from './record-answer'
 import { useHeldDraft } from './use-held-draft'
 
 interface AnswerEditorProps {
@@ -18,7 +18,11 @@ interface AnswerEditorProps {
 /** Answers one item or corrects it. Nothing typed is lost: leaving the editor records it, and so does any call that goes out. */
 export function AnswerEditor({ item, onClose }: AnswerEditorProps) {
   const t = useText()
-  const held = useHeldDraft<AnswerDraft>((draft) => recordAnswer(item.field, draft))
+  const held = useHeldDraft<AnswerDraft>({
+    slot: `editor.${item.field}`,
+    read: readAnswerDraft,
+    deliver: (draft) => recordAnswer(item.field, draft)
+  })
   const shown = held.draft ?? { value: item.value, words: item.words, confidence: item.state === 'unknown' ? 'heard' : item.state }
   const editor = useRef<HTMLDivElement>(null)
   useEffect(() => {

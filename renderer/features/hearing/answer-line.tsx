@@ -15,7 +15,11 @@ interface AnswerLineProps {
 /** A free answer in one line. It is recorded when the line is left, by Control+Enter, and before any other call goes out. */
 export function AnswerLine({ field, label, value, words }: AnswerLineProps) {
   const t = useText()
-  const held = useHeldDraft<string>((text) => recordAnswer(field, { value: text, words, confidence: 'heard' }))
+  const held = useHeldDraft<string>({
+    slot: `line.${field}`,
+    read: (kept) => (typeof kept === 'string' ? kept : undefined),
+    deliver: (text) => recordAnswer(field, { value: text, words, confidence: 'heard' })
+  })
   return (
     <input
       className={classes.line}

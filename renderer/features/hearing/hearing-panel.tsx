@@ -15,7 +15,7 @@ export function HearingPanel() {
   const t = useText()
   const items = useDesk(({ snapshot }) => snapshot?.hearing) ?? NOTHING
   const leadId = useDesk(({ snapshot }) => snapshot?.lead?.id ?? null)
-  const [open, setOpen] = useState<{ readonly leadId: string | null; readonly field: string } | null>(null)
+  const [open, setOpen] = useState<{ readonly leadId: string | null; readonly field: string } | null>(() => keptEditor(leadId))
   const [all, setAll] = useState(false)
   const gap = items.find(({ firstGap }) => firstGap)
   useActions([{ id: 'hearing.gap', enabled: gap !== undefined, run: () => gap && setOpen({ leadId, field: gap.field }) }])
@@ -55,4 +55,10 @@ export function HearingPanel() {
       />
     )
   }
+}
+
+/** The row in which somebody was typing when the screen was last there. */
+function keptEditor(leadId: string | null): { readonly leadId: string | null; readonly field: string } | null {
+  const slot = useDesk.getState().snapshot?.drafts.find((draft) => draft.slot.startsWith('editor.'))?.slot
+  return slot === undefined ? null : { leadId, field: slot.slice('editor.'.length) }
 }

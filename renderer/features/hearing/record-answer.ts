@@ -1,11 +1,15 @@
-import type { Confidence, FieldKey } from '../../../shared/domain/hearing/answer'
+import { z } from 'zod'
+import { Confidence, type FieldKey } from '../../../shared/domain/hearing/answer'
 import { runCall } from '../../bridge/desk-store'
 
+const AnswerDraft = z.object({ value: z.string(), words: z.string(), confidence: Confidence })
+
 /** An answer as it is being typed. */
-export interface AnswerDraft {
-  readonly value: string
-  readonly words: string
-  readonly confidence: Confidence
+export type AnswerDraft = Readonly<z.infer<typeof AnswerDraft>>
+
+/** A draft of an answer as it was kept. */
+export function readAnswerDraft(kept: unknown): AnswerDraft | undefined {
+  return AnswerDraft.safeParse(kept).data
 }
 
 const LONGEST_VALUE = 500

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
+import type { DraftSlot } from '../../../shared/contract/drafts'
+import { draftPlace, keepDraft, keptDraft } from '../../bridge/draft-journal'
 import { registerFlush } from '../../bridge/flushers'
 
 export interface HeldDraft<Draft> {
@@ -10,13 +12,24 @@ export interface HeldDraft<Draft> {
   drop(): void
 }
 
+interface HeldDraftOptions<Draft> {
+  /** Where it is kept until then. */
+  readonly slot: DraftSlot
+  /** The draft in what was kept, if it is one. */
+  read(kept: unknown): Draft | undefined
+  deliver(draft: Draft): Promise<boolean>
+}
+
 /**
  * Typing that is held until it is whole: it goes out by `send`, and before any other call leaves the desk. What could not be sent stays.
+ * Meanwhile main keeps it as a draft, so that a crash takes none of it.
  * @param deliver sends a draft; answers whether it arrived. It must not wait for held typing itself.
  */
-export function useHeldDraft<Draft>(deliver: (draft: Draft) => Promise<boolean>): HeldDraft<Draft> {
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const held = useRef<{ draft: Draft | null; sending: Promise<boolean> | null }>({ draft: null, sending: null })
+export function useHeldDraft<Draft>({ slot, read, deliver }: HeldDraftOptions<Draft>): HeldDraft<Draft> {
+  const [kept] = useState(() => read(keptDraft(slot)) ?? null)
+  const [draft, setDraft] = useState<Draft | null>(kept)
+  const held = useRef<{ draft: Draft | null; sending: Promise<boolean> | null }>({ draft: kept, sending: null })
+  const [place] = useState(() => draftPlace(slot))
   const latestDeliver = useRef(deliver)
   useEffect(() => {
     latestDeliver.current = deliver
@@ -25,8 +38,10 @@ export function useHeldDraft<Draft>(deliver: (draft: Draft) => Promise<boolean>)
     hold(next: Draft) {
       held.current.draft = next
       setDraft(next)
+      if (place) keepDraft({ ...place, callId: draftPlace(slot)?.callId ?? null }, next)
     },
     drop() {
+      if (place && held.current.draft !== null) keepDraft(place, null)
       held.current.draft = null
       setDraft(null)
     },

@@ -1,7 +1,7 @@
 import type { NoteView } from '../../../shared/contract/desk-snapshot'
 import { mergeDraft } from './merge-draft'
 
-/** Typing reaches main this long after the last key at the latest (design: every keystroke durable within 500 ms). */
+/** Typing reaches main so long after the first key that is not there yet (design: every keystroke durable within 500 ms). */
 const SAVE_AFTER_MILLISECONDS = 300
 
 export type NoteChange = Partial<Omit<NoteView, 'callId'>>
@@ -38,12 +38,13 @@ export class NoteKeeper {
   readonly change = (part: NoteChange): void => {
     if (this.#note === null) return
     this.#set({ ...this.#note, ...part })
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.flush(), SAVE_AFTER_MILLISECONDS)
+    // not put off by the next key: whoever types without a pause is kept up with, too
+    this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MILLISECONDS)
   }
 
   readonly flush = async (): Promise<boolean> => {
     clearTimeout(this.#timer)
+    this.#timer = undefined
     if (this.#saving !== null) await this.#saving
     const note = this.#note
     if (note === null || this.#base === null || sameText(note, this.#base)) return true

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { OutcomeDefinition } from '../../../shared/domain/outcome/outcome-definition'
 import { outcomeWords, restFocus, useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
@@ -12,6 +12,7 @@ import { OutcomeButtons } from './outcome-buttons'
 import { OutcomeDetails } from './outcome-details'
 import { chooseOutcome, useOutcomeDraft } from './outcome-draft'
 import { focusField } from './outcome-fields'
+import { followOutcomeJournal } from './outcome-journal'
 import { undoOutcome } from './undo-outcome'
 import { useOutcomePreview } from './use-outcome-preview'
 import { useUndo } from './use-undo'
@@ -34,6 +35,7 @@ export function OutcomeBar() {
   const undo = useUndo()
   const saving = useRef(false)
   const details = useRef<HTMLElement>(null)
+  useEffect(followOutcomeJournal, [])
   useActions([
     ...outcomes.map(({ code, key, label }) => ({
       id: `outcome.${code}`,

@@ -47,7 +47,8 @@ export const NO_PARTS: DraftParts = {
   gapReason: ''
 }
 
-const useStore = create<OutcomeDraft>()(() => ({ callId: null, code: null, parts: NO_PARTS }))
+/** The one draft of this screen. */
+export const useOutcomeStore = create<OutcomeDraft>()(() => ({ callId: null, code: null, parts: NO_PARTS }))
 
 /** The draft for the call on the desk; an earlier call's draft does not show. */
 export function useOutcomeDraft(): OutcomeDraft {
@@ -56,34 +57,34 @@ export function useOutcomeDraft(): OutcomeDraft {
 
 /** The draft for one call, such as the one being corrected. */
 export function useDraftOf(callId: string | null): OutcomeDraft {
-  const draft = useStore()
+  const draft = useOutcomeStore()
   return draft.callId === callId ? draft : { callId, code: null, parts: NO_PARTS }
 }
 
 /** Begins with what was once saved. A draft of this very call is better still: it also holds what was not asked for. */
 export function resumeDraft(callId: string, code: OutcomeCode, parts: DraftParts): void {
-  useStore.setState((draft) => ({ callId, code, parts: draft.callId === callId ? draft.parts : parts }))
+  useOutcomeStore.setState((draft) => ({ callId, code, parts: draft.callId === callId ? draft.parts : parts }))
 }
 
 /** Begins with what was saved, and with nothing else. */
 export function startDraft(callId: string, code: OutcomeCode, parts: DraftParts): void {
-  useStore.setState({ callId, code, parts })
+  useOutcomeStore.setState({ callId, code, parts })
 }
 
 /** Chooses another outcome for the call whose draft this is. */
 export function changeCode(code: OutcomeCode): void {
-  useStore.setState({ code })
+  useOutcomeStore.setState({ code })
 }
 
 /** Chooses an outcome for the call on the desk, or none. What was typed for another stays for the parts they share. */
 export function chooseOutcome(code: OutcomeCode | null): void {
   const callId = useDesk.getState().snapshot?.call.callId ?? null
   if (callId === null) return
-  const draft = useStore.getState()
+  const draft = useOutcomeStore.getState()
   const hearing = useDesk.getState().snapshot?.hearing ?? []
-  useStore.setState({ callId, code, parts: withHeard(draft.callId === callId ? draft.parts : NO_PARTS, hearing) })
+  useOutcomeStore.setState({ callId, code, parts: withHeard(draft.callId === callId ? draft.parts : NO_PARTS, hearing) })
 }
 
 export function changeParts(parts: Partial<DraftParts>): void {
-  useStore.setState((draft) => ({ parts: { ...draft.parts, ...parts } }))
+  useOutcomeStore.setState((draft) => ({ parts: { ...draft.parts, ...parts } }))
 }

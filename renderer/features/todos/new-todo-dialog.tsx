@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { LeadView } from '../../../shared/contract/desk-snapshot'
 import { useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton, Dialog } from '../../ui'
 import { DueField, NO_DUE } from './due-field'
+import { keepTodo, keptTodo, reopenKeptTodo, type TodoDraft } from './kept-todo'
 import classes from './new-todo-dialog.module.css'
 
 interface NewTodoDialogProps {
@@ -17,9 +18,14 @@ interface NewTodoDialogProps {
 export function NewTodoDialog({ open, onClose }: NewTodoDialogProps) {
   const t = useText()
   const lead = useDesk(({ snapshot }) => snapshot?.lead)
+  useEffect(reopenKeptTodo, [])
+  const close = () => {
+    keepTodo(null)
+    onClose()
+  }
   return (
-    <Dialog scope="newTodo" title={t('todo.newTitle')} open={open && lead != null} onClose={onClose} closeLabel={t('common.close')}>
-      {lead && <NewTodoForm key={lead.id} lead={lead} onClose={onClose} />}
+    <Dialog scope="newTodo" title={t('todo.newTitle')} open={open && lead != null} onClose={close} closeLabel={t('common.close')}>
+      {lead && <NewTodoForm key={lead.id} lead={lead} onClose={close} />}
     </Dialog>
   )
 }
@@ -27,8 +33,11 @@ export function NewTodoDialog({ open, onClose }: NewTodoDialogProps) {
 function NewTodoForm({ lead, onClose }: { readonly lead: LeadView; readonly onClose: () => void }) {
   const t = useText()
   const busy = useDesk((desk) => desk.busy)
-  const [title, setTitle] = useState('')
-  const [due, setDue] = useState(NO_DUE)
+  const [{ title, due }, setDraft] = useState(() => keptTodo() ?? { title: '', due: NO_DUE })
+  const change = (draft: TodoDraft) => {
+    setDraft(draft)
+    keepTodo(draft)
+  }
   const ready = !busy && title.trim() !== '' && (due.text.trim() === '' || due.moment !== null)
 
   const save = async () => {
@@ -48,9 +57,9 @@ function NewTodoForm({ lead, onClose }: { readonly lead: LeadView; readonly onCl
         value={title}
         maxLength={200}
         autoComplete="off"
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => change({ title: event.currentTarget.value, due })}
       />
-      <DueField draft={due} onChange={setDue} moments={[]} optional />
+      <DueField draft={due} onChange={(next) => change({ title, due: next })} moments={[]} optional />
       <div className={classes.buttons}>
         <ActionButton label={t('common.cancel')} keys="Escape" onPress={onClose} />
         <ActionButton tone="primary" action="todo.saveNew" disabled={!ready} onPress={() => void save()} />

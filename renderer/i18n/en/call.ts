@@ -17,6 +17,8 @@ export const call: TextsOf<typeof japanese> = {
   mute: 'Mute',
   answered: 'They answered',
   hangup: 'Hang up',
+  about: '~{{duration}}',
+  ownPhone: 'Your own phone may still be connected.',
   chooseOutcome: 'choose the outcome below',
   media: { good: 'Sound is good', poor: 'Sound is unsteady', lost: 'No sound is coming through', external: 'On your own phone' },
   end: {

@@ -14,6 +14,8 @@ export const call = {
   mute: 'ミュート',
   answered: '相手が出た',
   hangup: '終話',
+  about: '約{{duration}}',
+  ownPhone: 'ご自分の電話は、まだつながっているかもしれません。',
   chooseOutcome: '下から結果を選びます',
   media: { good: '音質 良好', poor: '音質が不安定です', lost: '音声が届いていません', external: '自分の電話で通話' },
   end: {

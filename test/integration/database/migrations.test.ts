@@ -257,6 +257,26 @@ describe('migration 6, erasure', () => {
   })
 })
 
+describe('migration 7, journal', () => {
+  const database = runMigration(7, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);`)
+  })
+
+  it('begins without a draft, and keeps one for each slot of a lead', () => {
+    const insert = database.prepare("INSERT INTO draft (lead_id, slot, content_json, updated_at) VALUES ('lead-1', 'todo', '{}', 0)")
+    expect(database.prepare('SELECT * FROM draft').all()).toEqual([])
+    insert.run()
+    expect(() => insert.run()).toThrow(/UNIQUE/)
+  })
+
+  it('knows one place of the desk at most', () => {
+    expect(database.prepare('SELECT * FROM desk_session').all()).toEqual([])
+    expect(() => database.exec('INSERT INTO desk_session (id) VALUES (2)')).toThrow(/CHECK/)
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

@@ -213,6 +213,7 @@ describe('every table', () => {
       'call_step',
       'company_group',
       'company_group_member',
+      'desk_session',
       'dnc_list',
       'erasure',
       'import',

@@ -19,6 +19,16 @@ it('saves a pause in typing once, within half a second', async () => {
   expect(saved.map(({ facts }) => facts)).toEqual(['月末'])
 })
 
+it('keeps up with whoever types without a pause', async () => {
+  const { keeper, saved } = keep()
+  for (let length = 1; length <= 20; length += 1) {
+    keeper.change({ facts: '月'.repeat(length) })
+    await vi.advanceTimersByTimeAsync(100)
+    const behind = length - (saved.at(-1)?.facts.length ?? 0)
+    expect(behind).toBeLessThan(5)
+  }
+})
+
 it('sends at once what is held back when it is asked to, and nothing twice', async () => {
   const { keeper, saved } = keep()
   keeper.change({ action: '資料を送る' })
