@@ -18,6 +18,7 @@ import { createOutcomeRepository } from './outcome-repository'
 import { createPersonRepository } from './person-repository'
 import { createQueueRepository } from './queue-repository'
 import { createScriptRepository } from './script-repository'
+import { createSearchIndex } from './search-index'
 import { createSearchRepository } from './search-repository'
 import { createTeamSettingRepository } from './team-setting-repository'
 import { createTimelineRepository } from './timeline-repository'
@@ -50,6 +51,7 @@ export function createRepositories(database: DeskDatabase) {
     queue: createQueueRepository(database),
     scripts: createScriptRepository(statements),
     search: createSearchRepository(statements),
+    searchIndex: createSearchIndex(database),
     teamSettings: createTeamSettingRepository(statements),
     timeline: createTimelineRepository(statements),
     todos: createTodoRepository(statements),

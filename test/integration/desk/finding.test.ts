@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { SearchGroup } from '../../../shared/contract/search'
 import { deskRig } from '../../support/desk-rig'
 
-/** A desk with four leads, one of them called and noted. */
-async function deskToSearch() {
+/** A desk with four leads, one of them called and noted; and an index that has taken them in or not. */
+async function deskToSearch(indexed = false) {
   const rig = deskRig()
   const aozora = rig.addLead({
     company: '株式会社青空 精機',
@@ -18,11 +18,15 @@ async function deskToSearch() {
   const callId = await rig.call(aozora.entryId, '+81350001234')
   rig.handlers['note.save']({ callId, facts: '月末のショウゴウに三日かかる', interpretation: '', action: '事例を送る', consult: false })
   rig.save(callId, 'interested', { followUp: { kind: 'day', on: '2026-12-01' } })
+  if (indexed) while (rig.repositories.searchIndex.catchUp(1000));
   const search = async (text: string, group: SearchGroup | null = null) => (await rig.handlers['desk.search']({ text, group })).groups
   return { rig, unlisted, aozora, search }
 }
 
-describe('searching a lead', () => {
+describe.each([
+  ['before the index knows it', false],
+  ['from the index', true]
+])('searching a lead %s', (_which, indexed) => {
   it.each<[string, string, SearchGroup, string]>([
     ['the full name as it is shown', 'Amber Works Inc.', 'company', 'Amber Works Inc.'],
     ['the name without its legal form', '青空精機', 'company', '株式会社青空 精機'],
@@ -39,22 +43,26 @@ describe('searching a lead', () => {
     ['words of a note in the other kana', 'しょうごう', 'note', '株式会社青空 精機'],
     ['words of a note’s action', '事例', 'note', '株式会社青空 精機'],
     ['another width', 'ａｍｂｅｒ', 'company', 'Amber Works Inc.'],
-    ['signs that mean something to SQL', '100%', 'company', '１００％果汁㈱']
+    ['signs that mean something to SQL', '100%', 'company', '１００％果汁㈱'],
+    ['two characters in the midst of a name', '精機', 'company', '株式会社青空 精機'],
+    ['two characters at the end of a name', '二郎', 'person', '１００％果汁㈱'],
+    ['one character', '郎', 'person', '１００％果汁㈱'],
+    ['another form of a kanji', '渡辺健', 'person', '株式会社青空 精機']
   ])('by %s', async (_what, text, group, company) => {
-    const { search } = await deskToSearch()
+    const { search } = await deskToSearch(indexed)
     const groups = await search(text)
     expect(groups.map((each) => [each.group, each.hits.map((hit) => hit.company)])).toEqual([[group, [company]]])
   })
 
   it('finds nobody for an empty text, a lone wildcard or two digits', async () => {
-    const { search } = await deskToSearch()
+    const { search } = await deskToSearch(indexed)
     expect(await search('')).toEqual([])
     expect(await search('_%_')).toEqual([])
     expect(await search('12')).toEqual([])
   })
 
   it('says where the text was found, and when', async () => {
-    const { rig, search } = await deskToSearch()
+    const { rig, search } = await deskToSearch(indexed)
     const [[byKana], [byNumber], [byNote]] = [await search('わたなべ'), await search('1234'), await search('三日')]
     expect(byKana?.hits[0]?.found).toBe('ワタナベ ケンイチ')
     expect(byNumber?.hits[0]?.found).toBe('03-5000-1234')
@@ -62,13 +70,13 @@ describe('searching a lead', () => {
   })
 
   it('shows a lead that stands in no list, too', async () => {
-    const { search, unlisted } = await deskToSearch()
+    const { search, unlisted } = await deskToSearch(indexed)
     const [group] = await search('しろくま')
     expect(group?.hits).toEqual([expect.objectContaining({ leadId: unlisted.leadId, entryId: null, why: null })])
   })
 
   it('shows the first of a group with the count of all, and all of it on request', async () => {
-    const { rig, search } = await deskToSearch()
+    const { rig, search } = await deskToSearch(indexed)
     for (let each = 0; each < 9; each += 1) rig.addLead({ company: '同名商会', name: `見本 ${each}郎`, numbers: [`+8135000300${each}`] })
     const [few] = await search('同名')
     expect([few?.count, few?.hits.length]).toEqual([9, 4])
@@ -77,7 +85,7 @@ describe('searching a lead', () => {
   })
 
   it('opens a lead of several lists in the list that is being worked', async () => {
-    const { rig, search } = await deskToSearch()
+    const { rig, search } = await deskToSearch(indexed)
     const other = rig.addList({ name: '休眠' })
     const first = rig.repositories.lists.all()[0]?.id ?? ''
     const { entryIds } = rig.addLead({ company: '二重商店', lists: [first, other] })
@@ -87,7 +95,7 @@ describe('searching a lead', () => {
   })
 
   it('leaves a question that a later one has overtaken', async () => {
-    const { rig } = await deskToSearch()
+    const { rig } = await deskToSearch(indexed)
     const early = rig.handlers['desk.search']({ text: '月末', group: null })
     const late = rig.handlers['desk.search']({ text: '事例', group: null })
     expect((await early).groups).toEqual([])
