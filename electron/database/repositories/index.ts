@@ -31,6 +31,7 @@ export function createRepositories(database: DeskDatabase) {
   // first: its triggers are part of what every statement prepared after it is compiled with
   const changes = createRowRecorder(database)
   const statements = steadyStatements(database)
+  const searchIndex = createSearchIndex(database)
   return {
     answers: createAnswerRepository(statements),
     calls: createCallRepository(statements),
@@ -50,8 +51,8 @@ export function createRepositories(database: DeskDatabase) {
     people: createPersonRepository(database),
     queue: createQueueRepository(database),
     scripts: createScriptRepository(statements),
-    search: createSearchRepository(statements),
-    searchIndex: createSearchIndex(database),
+    search: createSearchRepository(statements, searchIndex),
+    searchIndex,
     teamSettings: createTeamSettingRepository(statements),
     timeline: createTimelineRepository(statements),
     todos: createTodoRepository(statements),

@@ -13,9 +13,9 @@ export interface Candidate {
 const MOST_EXACT = 60
 const MOST_NEAR = 150
 /** Pieces may all stand in a text, but apart: a few more are compared, so that those don't crowd out the others. */
-const MOST_WITHIN = 400
+const MOST_WITHIN = 200
 /** A short text is found piece by piece, and a row may come with several. */
-const MOST_PLACES = 600
+const MOST_PLACES = 400
 
 const TABLES: Readonly<Record<SearchGroup, IndexedTable>> = {
   person: 'search_person',
@@ -48,18 +48,19 @@ export function createSearchCandidates(database: Statements) {
     return prepared
   }
 
-  return (group: SearchGroup, asked: string): readonly Candidate[] => {
+  const look = (group: SearchGroup, text: string, limit: number): readonly Candidate[] => {
     const { all, beginning } = statementsFor(group)
-    const look = (text: string, limit: number): readonly Candidate[] => {
-      const query = gramQuery(text)
-      return query.kind === 'all' ? all.all(query.match, limit) : beginning.all(query.from, query.below, Math.max(limit, MOST_PLACES))
-    }
-    if (group === 'note') return look(asked, MOST_WITHIN)
-    return [
-      ...look(`${EDGE}${asked}${EDGE}`, MOST_EXACT),
-      ...look(`${EDGE}${asked}`, MOST_NEAR),
-      ...(group === 'number' ? look(`${asked}${EDGE}`, MOST_NEAR) : []),
-      ...look(asked, asked.length > 3 ? MOST_WITHIN : MOST_NEAR)
-    ]
+    const query = gramQuery(text)
+    return query.kind === 'all' ? all.all(query.match, limit) : beginning.all(query.from, query.below, Math.max(limit, MOST_PLACES))
   }
+  return {
+    /** Rows a text of which is what is asked or begins with it; of a number, also those that end with it. */
+    near: (group: SearchGroup, asked: string): readonly Candidate[] => [
+      ...look(group, `${EDGE}${asked}${EDGE}`, MOST_EXACT),
+      ...look(group, `${EDGE}${asked}`, MOST_NEAR),
+      ...(group === 'number' ? look(group, `${asked}${EDGE}`, MOST_NEAR) : [])
+    ],
+    /** Rows that hold it anywhere. */
+    within: (group: SearchGroup, asked: string): readonly Candidate[] => look(group, asked, MOST_WITHIN)
+  } as const
 }

@@ -17,7 +17,7 @@ export const DELETE_DOCUMENT = 'DELETE FROM search_document WHERE id = ?'
 
 const LEAD = `SELECT 'lead' AS kind, id AS subject, name, kana, email,
   (SELECT group_concat(e164, ' ') FROM phone WHERE phone.lead_id = lead.id) AS numbers FROM lead WHERE erased_at IS NULL`
-const COMPANY = `SELECT 'company' AS kind, id AS subject, name, kana,
+const COMPANY = `SELECT 'company' AS kind, id AS subject, name, name_key AS key, kana,
   (SELECT group_concat(e164, ' ') FROM phone WHERE phone.company_id = company.id AND phone.lead_id IS NULL) AS numbers FROM company WHERE true`
 const NOTE = `SELECT 'note' AS kind, call_id AS subject, facts, interpretation, action FROM note WHERE true`
 

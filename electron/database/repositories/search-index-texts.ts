@@ -25,6 +25,7 @@ interface IndexedCompany {
   readonly kind: 'company'
   readonly subject: string
   readonly name: string
+  readonly key: string
   readonly kana: string
   readonly numbers: string | null
 }
@@ -49,7 +50,7 @@ export function textsOf(row: IndexedRow): Readonly<Partial<Record<IndexedTable, 
         search_number: numbersOf(row.numbers)
       }
     case 'company':
-      return { search_company: companyTexts(row.name, row.kana), search_number: numbersOf(row.numbers) }
+      return { search_company: companyTexts(row.name, row.key, row.kana), search_number: numbersOf(row.numbers) }
     case 'note':
       return { search_note: noteTexts(row.facts, row.interpretation, row.action) }
     default:

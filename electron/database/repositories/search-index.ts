@@ -54,20 +54,32 @@ export function createSearchIndex(database: DeskDatabase): SearchIndex {
   }
   const isBehind = (): boolean => anyBacklog.get() === 1 || (countChanged.get(1) ?? 0) > 0
 
+  const takeIn = database.transaction((limit: number): boolean => {
+    const done = takeChanged(limit)
+    if (done < limit) takeBacklog(limit - done)
+    return isBehind()
+  })
+  const reset = (): void => database.transaction(() => void database.exec(sql.RESET)).immediate()
+
   return {
     behind: (limit) => (anyBacklog.get() === 1 ? limit : (countChanged.get(limit) ?? 0)),
     catchUp(limit) {
       if (!isBehind()) return false
-      return database
-        .transaction(() => {
-          const done = takeChanged(limit)
-          if (done < limit) takeBacklog(limit - done)
-          return isBehind()
-        })
-        .immediate()
+      try {
+        return takeIn.immediate(limit)
+      } catch (error) {
+        if (!isDamage(error)) throw error
+        reset()
+        return true
+      }
     },
-    reset: () => database.transaction(() => database.exec(sql.RESET)).immediate()
+    reset
   }
+}
+
+/** Whether an error says that the index is damaged; the rows themselves are not. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_CORRUPT_VTAB'
 }
 
 /** Puts a row into the index in the place of what the index knew of it; without a row, takes that away. */

@@ -45,7 +45,7 @@ type Wanted = { subjects: string; list: string }
 /** Of a company no more people are looked at than this. */
 const MOST_OF_COMPANY = 50
 /** So many leads are put in order when companies or shared numbers bring in all of their people. */
-const MOST_RANKED = 250
+const MOST_RANKED = 120
 
 /**
  * Reads what may match and keeps what does, in this order: the same text, texts that begin with it, numbers that end with it, texts that hold it;
@@ -53,7 +53,7 @@ const MOST_RANKED = 250
  */
 export function createSearchRanking(database: Statements) {
   const people = database.prepare<[Wanted], Person>(sql.PEOPLE)
-  const companies = database.prepare<[{ subjects: string }], { id: string; name: string; kana: string }>(sql.COMPANIES)
+  const companies = database.prepare<[{ subjects: string }], { id: string; name: string; key: string; kana: string }>(sql.COMPANIES)
   const ofCompany = database.prepare<[{ company: string; list: string; limit: number }], Colleague>(sql.PEOPLE_OF_COMPANY)
   const ownNumbers = database.prepare<[Wanted], OwnNumber>(sql.NUMBERS_OF_LEADS)
   const sharedNumbers = database.prepare<[{ subjects: string }], { phoneId: string; e164: string; companyId: string }>(
@@ -88,7 +88,7 @@ export function createSearchRanking(database: Statements) {
 
   function rankCompanies(subjects: string, { asked, listId }: RankingQuestion): readonly Ranked[] {
     const close = companies.all({ subjects }).flatMap((company) => {
-      const closeness = closenessOf(companyTexts(company.name, company.kana), asked, false)
+      const closeness = closenessOf(companyTexts(company.name, company.key, company.kana), asked, false)
       return closeness === undefined ? [] : [{ ...company, closeness, order: [company.name, company.id] }]
     })
     return withPeople(

@@ -6,7 +6,7 @@ const listed = 'EXISTS (SELECT 1 FROM list_entry WHERE list_id = $list AND lead_
 export const PEOPLE = `SELECT lead.id AS leadId, lead.name, lead.kana, lead.email, ${listed}
   ${WANTED} lead ON lead.id = wanted.value WHERE erased_at IS NULL`
 
-export const COMPANIES = `SELECT company.id, name, kana ${WANTED} company ON company.id = wanted.value`
+export const COMPANIES = `SELECT company.id, name, name_key AS key, kana ${WANTED} company ON company.id = wanted.value`
 
 export const PEOPLE_OF_COMPANY = `SELECT lead.id AS leadId, name_key AS nameKey, ${listed}
   FROM lead WHERE company_id = $company AND erased_at IS NULL ORDER BY listed DESC, name_key, id LIMIT $limit`

@@ -1,4 +1,5 @@
 import type { SearchGroup } from '../../../shared/contract/search'
+import { companyKey, personKey } from '../../../shared/domain/lead/keys'
 import { kanaSpellings } from '../../../shared/domain/search/fold'
 import type { Statements } from '../steady-statements'
 import type { Candidate } from './search-candidates'
@@ -12,6 +13,8 @@ interface Spellings {
   readonly s0: string
   readonly s1: string
   readonly s2: string
+  readonly s3: string
+  readonly s4: string
 }
 
 const KINDS: Readonly<Record<SearchGroup, readonly IndexedKind[]>> = {
@@ -24,7 +27,7 @@ const KINDS: Readonly<Record<SearchGroup, readonly IndexedKind[]>> = {
 
 const has = (columns: readonly string[]): string =>
   columns
-    .flatMap((column) => ['$s0', '$s1', '$s2'].map((spelling) => `instr(lower(replace(${column}, ' ', '')), ${spelling})`))
+    .flatMap((column) => ['$s0', '$s1', '$s2', '$s3', '$s4'].map((spelling) => `instr(lower(replace(${column}, ' ', '')), ${spelling})`))
     .join(' OR ')
 
 /** Rows of a kind that hold a text as it is spelt: other widths, dashes and kanji are found once the index has them. */
@@ -66,11 +69,18 @@ export function createUnindexedSearch(database: Statements) {
     return statements.flatMap((statement) => statement.all(spellings))
   }
 
-  return (group: SearchGroup, asked: string): readonly Candidate[] => {
+  /** @param asked the folded text, @param typed the text it was made of: one of the two is how most rows spell it */
+  return (group: SearchGroup, asked: string, typed: string): readonly Candidate[] => {
     const changed = KINDS[group].flatMap((kind) => few.all(kind, FEW))
     const isMany = anyBacklog.get() === 1 || changed.length >= FEW
     if (!isMany) return changed
-    const [s0 = asked, s1 = s0, s2 = s0] = kanaSpellings(asked)
-    return [...changed, ...scan(group, { s0, s1, s2 })]
+    const [s0 = asked, s1 = s0, s2 = s0, s3 = s0, s4 = s0] = new Set([...kanaSpellings(asked), ...kanaSpellings(bare(group, typed))])
+    return [...changed, ...scan(group, { s0, s1, s2, s3, s4 })]
   }
+}
+
+/** What is typed without what a key leaves out, in its own spelling. */
+function bare(group: SearchGroup, typed: string): string {
+  if (group === 'person') return personKey(typed)
+  return group === 'company' ? companyKey(typed) : typed
 }

@@ -7,6 +7,8 @@ const LINE = 'ー'
 const KATAKANA = /[\u30a1-\u30f6]/g
 const HIRAGANA = /[\u3041-\u3096]/g
 const BETWEEN_KANA = 0x60
+/** Characters that only need their kana turned, whatever their neighbours: most names are made of nothing else. */
+const PLAIN = /^[a-z0-9\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/
 const VOICED = /^[\uff9e\uff9f\u3099\u309a]$/
 const SKIPPED = /\s/
 const SKIPPED_IN_NUMBERS = new RegExp(`[\\s()－（）${DASHES}]`)
@@ -17,8 +19,10 @@ const NUMBER = /^[+\d]+$/
  * holds what this makes: to change it is to build the index anew, by a migration.
  */
 export function foldText(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, '')
-  return commonKanji(toHiragana(plain)).replace(ANY_DASH, LINE)
+  const bare = text.replace(/\s+/g, '')
+  if (PLAIN.test(bare)) return commonKanji(toHiragana(bare))
+  const folded = text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, '')
+  return commonKanji(toHiragana(folded)).replace(ANY_DASH, LINE)
 }
 
 /** The spellings under which a text may be stored: as it is, in hiragana, in katakana; each once, without spaces. */

@@ -25,9 +25,9 @@ const LEGAL_FORMS: Readonly<Record<string, string>> = {
 
 export const personTexts = (name: string, kana: string): readonly string[] => filled([textOf(name), textOf(kana)])
 
-/** A company is found with its legal form, however that is written, and without. */
-export const companyTexts = (name: string, kana: string): readonly string[] =>
-  filled([textOf(companyKey(name)), withForm(name), textOf(kana)])
+/** A company is found with its legal form, however that is written, and by its key without; one without a name has none. */
+export const companyTexts = (name: string, key: string, kana: string): readonly string[] =>
+  filled([name === '' ? '' : textOf(key), withForm(name), textOf(kana)])
 
 /** Without the prefix that differs at home and abroad. */
 export const numberTexts = (e164: string): readonly string[] => filled([e164.replace(/^\+(81)?/, '')])
