@@ -1,8 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
+import { salvageDatabase } from '../../../electron/database/care/salvage-database'
 import { type DeskDatabase, openDatabase } from '../../../electron/database/open'
 import { createSearchIndex } from '../../../electron/database/repositories/search-index'
 import { createSearchRepository } from '../../../electron/database/repositories/search-repository'
+import { buildIndex, nextSlice } from '../../../electron/transfer/search-index/build-index'
 import { SEARCH_GROUPS } from '../../../shared/contract/search'
 import { companyKey, personKey } from '../../../shared/domain/lead/keys'
 
@@ -190,5 +195,41 @@ describe('the index of the search', () => {
     settle()
     expect(indexOf(database)).toEqual(kept)
     expect(everything('渡邉健')).toEqual(before)
+  })
+
+  it('is made of the rows that were saved out of a damaged file', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'search-'))
+    const database = openDatabase(path.join(folder, 'desk.db'))
+    database.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('c', '青空精機', '青空精機', 0, 0);
+      INSERT INTO lead (id, company_id, name, name_key, created_at, updated_at) VALUES ('l', 'c', '渡邉健一', '渡邉健一', 0, 0)`)
+    searchOn(database).settle()
+    const kept = indexOf(database)
+    database.close()
+    salvageDatabase(path.join(folder, 'desk.db'), path.join(folder, 'saved.db'))
+    const saved = openDatabase(path.join(folder, 'saved.db'))
+    const { everything, settle } = searchOn(saved)
+    expect(everything('渡邉健')[0]).toEqual(['person', ['l']])
+    settle()
+    expect(indexOf(saved)).toEqual(kept)
+    saved.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('is built in slices that fit the time others may wait, and goes on after a kill', async () => {
+    expect([nextSlice(100, 10), nextSlice(100, 80), nextSlice(100, 0), nextSlice(10, 4_000), nextSlice(1_500, 20)]).toEqual([
+      200, 50, 200, 10, 2_000
+    ])
+    const database = emptyDatabase()
+    const add = database.prepare(`INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES (?, ?, ?, 0, 0)`)
+    for (let each = 1_000; each < 1_700; each += 1) add.run(`c${each}`, `見本${each}`, `見本${each}`)
+    const index = createSearchIndex(database)
+    index.reset()
+    const killed = { catchUp: () => index.catchUp(50), elapsed: () => 0, rest: () => Promise.reject(new Error('killed')) }
+    await expect(buildIndex(killed, killed)).rejects.toThrow('killed')
+    expect(database.prepare('SELECT count(*) AS known FROM search_document').get()).toEqual({ known: 50 })
+    await buildIndex(index, { elapsed: () => 0, rest: () => Promise.resolve() })
+    expect(database.prepare('SELECT count(*) AS known FROM search_document').get()).toEqual({ known: 700 })
+    expect(index.behind(9)).toBe(0)
   })
 })
