@@ -10,12 +10,12 @@ export interface Candidate {
 }
 
 /** Texts that begin, or end, with what is asked come before those that hold it anywhere; of each so many are compared. */
-const MOST_EXACT = 60
-const MOST_NEAR = 150
+const MOST_EXACT = 50
+const MOST_NEAR = 80
 /** Pieces may all stand in a text, but apart: a few more are compared, so that those don't crowd out the others. */
-const MOST_WITHIN = 200
+const MOST_WITHIN = 120
 /** A short text is found piece by piece, and a row may come with several. */
-const MOST_PLACES = 400
+const MOST_PLACES = 250
 
 const TABLES: Readonly<Record<SearchGroup, IndexedTable>> = {
   person: 'search_person',

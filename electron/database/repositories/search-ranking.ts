@@ -45,7 +45,7 @@ type Wanted = { subjects: string; list: string }
 /** Of a company no more people are looked at than this. */
 const MOST_OF_COMPANY = 50
 /** So many leads are put in order when companies or shared numbers bring in all of their people. */
-const MOST_RANKED = 120
+const MOST_RANKED = 80
 
 /**
  * Reads what may match and keeps what does, in this order: the same text, texts that begin with it, numbers that end with it, texts that hold it;
