@@ -24,6 +24,7 @@ import { storageHandlers } from './ipc/storage-handlers'
 import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { worksUnderWay } from './ipc/works-under-way'
+import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
 import { LineService } from './line/line-service'
@@ -39,6 +40,7 @@ import { createImportService, type ImportService } from './transfer/import-servi
 import { pastImports } from './transfer/past-imports'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
+import { createSearchIndexService } from './transfer/search-index/search-index-service'
 import { type PageSource, pageSource } from './windows/app-window'
 import { createDeskWindow, keepDeskShown, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
@@ -89,6 +91,12 @@ async function startApp(): Promise<void> {
   keepTime(stores, windows, desk)
   keepBackups(paths, stores, windows, (error) => reportFailure('backup', error))
   ringTodosAtTheirTime(stores, windows, desk)
+  const stopIndexing = keepSearchIndex({
+    index: stores.repositories.searchIndex,
+    service: createSearchIndexService({ worker: join(paths.out, 'main/search-index-worker.js'), databaseFile: paths.database }),
+    onFailure: (error) => reportFailure('search-index', error)
+  })
+  windows.desk.on('closed', stopIndexing)
   await sample
 }
 

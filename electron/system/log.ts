@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../shared/errors/catalogue'
 import type { Clock } from '../../shared/lib/ports'
 
 /** Where something failed: a call of the contract or a stage of the app's life. */
-export type LogPlace = DeskCallName | StartupCallName | 'sample' | 'start' | 'update' | 'backup' | 'storage'
+export type LogPlace = DeskCallName | StartupCallName | 'sample' | 'start' | 'update' | 'backup' | 'storage' | 'search-index'
 
 /** What a line may hold: names of our own, and numbers. There is no place for a text that a person or a file has written. */
 export type LogEntry =

@@ -6,8 +6,8 @@ type Row = Readonly<Record<string, unknown>>
 const WITHOUT_ID = ['todo', 'mail', 'handoff', 'dnc']
 
 /**
- * Every row of every table but the log and the place where the desk is, by table, in an order of their own. A lifted do-not-call is history
- * and left out.
+ * Every row of every table but the log, the place where the desk is and what the index of the search has yet to take in, by table, in an
+ * order of their own. A lifted do-not-call is history and left out.
  */
 export function tableDump(
   database: DeskDatabase,
@@ -15,7 +15,7 @@ export function tableDump(
 ): Readonly<Record<string, readonly string[]>> {
   const tables = database
     .prepare<[], string>(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT IN ('op', 'desk_session')"
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%' AND name NOT IN ('op', 'desk_session')"
     )
     .pluck()
     .all()

@@ -5,7 +5,11 @@ import { AppError } from '../../../shared/errors/app-error'
 import { storageFailure } from '../../../shared/errors/storage-failure'
 import { migrations } from '../migrations/index'
 import { migrate, schemaVersion } from '../open'
+import { createSearchIndex } from '../repositories/search-index'
 import { isDamage, salvageRows } from './salvage-rows'
+
+/** The schema that brought the index of the search. */
+const FIRST_WITH_INDEX = 8
 
 interface TableOfNew {
   readonly name: string
@@ -45,7 +49,7 @@ function copyAll(source: Database.Database, rescued: Database.Database): Salvage
   rescued.pragma('foreign_keys = OFF')
   const triggers = rescued.prepare<[], { name: string; sql: string }>(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`).all()
   const names = (rescued.pragma('table_list') as (TableOfNew & { readonly schema: string; readonly type: string })[]).filter(
-    ({ schema, type, name }) => schema === 'main' && type === 'table' && !name.startsWith('sqlite_')
+    ({ schema, type, name }) => schema === 'main' && type === 'table' && !/^(sqlite|search)_/.test(name)
   )
   const report = rescued.transaction(() => {
     for (const { name } of triggers) rescued.exec(`DROP TRIGGER "${name}"`)
@@ -53,6 +57,8 @@ function copyAll(source: Database.Database, rescued: Database.Database): Salvage
     const saved = names.map((table) => ({ table, ...copyTable(source, rescued, table) }))
     const orphans = dropOrphans(rescued)
     for (const { sql } of triggers) rescued.exec(sql)
+    // the index of the search is made of the rows again
+    if (version >= FIRST_WITH_INDEX) createSearchIndex(rescued).reset()
     return saved.map(({ table, expected, rows }): SalvagedTable => {
       const kept = rows - (orphans.get(table.name) ?? 0)
       return { table: table.name, saved: kept, lost: expected === null ? null : Math.max(0, expected - kept) }

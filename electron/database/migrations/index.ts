@@ -5,6 +5,7 @@ import { doNotCallLadderSchema } from './0004-do-not-call-ladder'
 import { teamSettingsSchema } from './0005-team-settings'
 import { erasureSchema } from './0006-erasure'
 import { journalSchema } from './0007-journal'
+import { searchIndexSchema } from './0008-search-index'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -20,5 +21,6 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'do-not-call-ladder', sql: doNotCallLadderSchema },
   { version: 5, name: 'team-settings', sql: teamSettingsSchema },
   { version: 6, name: 'erasure', sql: erasureSchema },
-  { version: 7, name: 'journal', sql: journalSchema }
+  { version: 7, name: 'journal', sql: journalSchema },
+  { version: 8, name: 'search-index', sql: searchIndexSchema }
 ]

@@ -1,3 +1,5 @@
+import { forget } from './search-index-statements'
+
 /** The person's own numbers; those of a company too when nobody else of it is left. */
 const OWN_NUMBERS = `SELECT e164 FROM phone WHERE lead_id = $lead OR ($alone = 1 AND lead_id IS NULL AND company_id = $company)`
 const CALLS = `SELECT id FROM call WHERE lead_id = $lead`
@@ -18,6 +20,9 @@ export const IN_LOG = `(entity_id IN (${RECORDS}) OR instr(payload_json, $lead))
 export const ERASE: readonly string[] = [
   // first, while the records that it is known by are there
   `UPDATE op SET payload_json = '{"erased":true}' WHERE ${IN_LOG}`,
+  // what is left of a company goes into the index of the search again
+  ...forget(`SELECT $lead UNION ALL SELECT $company WHERE $alone = 1 UNION ALL ${CALLS}`),
+  `INSERT INTO search_changed (kind, subject) SELECT 'company', $company WHERE $alone = 1 ON CONFLICT DO NOTHING`,
   // who may not be called is known by a number alone from now on; at a switchboard that others share, it is a caution
   `INSERT INTO dnc (id, scope, subject, level, rep, created_at)
     SELECT $id || '-' || row_number() OVER (), 'number', number.e164, iif(number.shared, 'caution', dnc.level), dnc.rep, dnc.created_at

@@ -93,8 +93,20 @@ SELECT ${idOf('@entry', 's.rowid')}, @list, ${idOf('@lead', 's.rowid')}, iif(blo
   iif(blocked, NULL, hot_until), iif(blocked, NULL, hot_key), iif(blocked, 'do_not_call', NULL), @now
 FROM temp.staged_lead s WHERE ${IS_NEW} ORDER BY s.rowid`
 
+/** The new rows are left to the index of the search as two ranges, instead of being noted one by one. */
+const LEAVE_TO_SEARCH = `
+INSERT INTO search_backlog (kind, after, until)
+VALUES ('lead', @lead, @lead || 'ffffffffffff'), ('company', @company, @company || 'ffffffffffff')`
+
 /** In this order: what a row refers to is there before it. */
-export const INSERT_STAGED: readonly string[] = [INSERT_COMPANIES, INSERT_LEADS, INSERT_PHONES, INSERT_BEHAVIOURS, INSERT_ENTRIES]
+export const INSERT_STAGED: readonly string[] = [
+  LEAVE_TO_SEARCH,
+  INSERT_COMPANIES,
+  INSERT_LEADS,
+  INSERT_PHONES,
+  INSERT_BEHAVIOURS,
+  INSERT_ENTRIES
+]
 
 export const COUNT_NEW = `
 SELECT count(*) AS imported, coalesce(sum(blocked), 0) AS blocked FROM temp.staged_lead s WHERE ${IS_NEW}`

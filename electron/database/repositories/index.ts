@@ -20,6 +20,7 @@ import { createOutcomeRepository } from './outcome-repository'
 import { createPersonRepository } from './person-repository'
 import { createQueueRepository } from './queue-repository'
 import { createScriptRepository } from './script-repository'
+import { createSearchIndex } from './search-index'
 import { createSearchRepository } from './search-repository'
 import { createTeamSettingRepository } from './team-setting-repository'
 import { createTimelineRepository } from './timeline-repository'
@@ -32,6 +33,7 @@ export function createRepositories(database: DeskDatabase) {
   // first: its triggers are part of what every statement prepared after it is compiled with
   const changes = createRowRecorder(database)
   const statements = steadyStatements(database)
+  const searchIndex = createSearchIndex(database)
   return {
     answers: createAnswerRepository(statements),
     calls: createCallRepository(statements),
@@ -53,7 +55,8 @@ export function createRepositories(database: DeskDatabase) {
     people: createPersonRepository(database),
     queue: createQueueRepository(database),
     scripts: createScriptRepository(statements),
-    search: createSearchRepository(statements),
+    search: createSearchRepository(statements, searchIndex),
+    searchIndex,
     teamSettings: createTeamSettingRepository(statements),
     timeline: createTimelineRepository(statements),
     todos: createTodoRepository(statements),

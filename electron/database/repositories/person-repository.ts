@@ -2,6 +2,7 @@ import type { ErasureReason } from '../../../shared/contract/person'
 import type { Instant } from '../../../shared/lib/time'
 import type { DeskDatabase } from '../open'
 import { ERASE, PREVIEW } from './erasure-statements'
+import { COMPACT } from './search-index-statements'
 
 /** What a person is found by in the tables. */
 export interface PersonKeys {
@@ -62,10 +63,11 @@ export function createPersonRepository(database: DeskDatabase) {
       finish.run(erasure.at, erasure.id)
     },
     /**
-     * Makes sure that what was deleted is in no byte of the database's files any more: every page is written anew, and the log is cut.
-     * Takes about a second for 100 MB, and runs outside of any transaction.
+     * Makes sure that what was deleted is in no byte of the database's files any more: the index of the search is made one, every page is
+     * written anew, and the log is cut. Takes about a second for 100 MB, and runs outside of any transaction.
      */
     scrub(): void {
+      database.exec(COMPACT)
       database.exec('VACUUM')
       database.pragma('wal_checkpoint(TRUNCATE)')
     }

@@ -1,16 +1,13 @@
 import type { SearchGroup } from '../../../shared/contract/search'
-import { companyKey, personKey } from '../../../shared/domain/lead/keys'
-import { kanaSpellings, searchedDigits } from '../../../shared/domain/search/fold'
+import { askedTexts } from '../../../shared/domain/search/searched-text'
 import type { Instant } from '../../../shared/lib/time'
 import type { Statements } from '../steady-statements'
-import { type Comparison, type SearchParameters, searchSql } from './search-statements'
+import { createSearchCandidates } from './search-candidates'
+import { isDamage, type SearchIndex } from './search-index'
+import { createSearchRanking } from './search-ranking'
+import { SHOWN } from './search-statements'
+import { createUnindexedSearch } from './search-unindexed'
 
-/** Fewer digits than this are part of too many numbers to find anybody by. */
-const FEWEST_DIGITS = 3
-/** One letter is in every address. */
-const FEWEST_LETTERS = 2
-/** Only letters have cases. */
-const LETTERS = /[a-z]/i
 const NOTHING = '\u0000'
 
 /** A lead as a search finds it. */
@@ -34,56 +31,47 @@ export interface FoundRow {
 export interface SearchReading {
   readonly text: string
   readonly limit: number
-  /** The list whose places are preferred to open a lead by. */
+  /** The list whose leads come first, and whose places are preferred to open a lead by. */
   readonly listId: string | null
 }
 
 /**
- * Finds leads by what a rep remembers of them. The only way to search: how a group is looked for (today by LIKE over the narrowest rows that
- * hold it) is nobody else's business.
+ * Finds leads by what a rep remembers of them. The only way to search: which rows may hold a text, the index says, or for rows that it does not
+ * know yet a scan; whether they do, the rows themselves. So an index that is behind shows nothing wrong and hides nothing.
  */
-export function createSearchRepository(database: Statements) {
-  const statements = new Map<string, ReturnType<typeof prepare>>()
-  const prepare = (group: SearchGroup, spellings: number, comparison: Comparison) =>
-    database.prepare<SearchParameters, FoundRow>(searchSql(group, spellings, comparison))
-  const statementFor = (group: SearchGroup, spellings: number, comparison: Comparison) => {
-    const name = `${group} ${spellings} ${comparison}`
-    const known = statements.get(name) ?? prepare(group, spellings, comparison)
-    statements.set(name, known)
-    return known
-  }
+export function createSearchRepository(database: Statements, index: Pick<SearchIndex, 'reset'>) {
+  const candidates = createSearchCandidates(database)
+  const unindexed = createUnindexedSearch(database)
+  const rank = createSearchRanking(database)
+  const shown = database.prepare<[{ found: string; list: string }], FoundRow>(SHOWN)
 
+  const find = (group: SearchGroup, { text, limit, listId }: SearchReading): readonly FoundRow[] => {
+    const asked = askedTexts(group, text)
+    if (asked.length === 0) return []
+    const list = listId ?? NOTHING
+    const question = { asked, listId: list, limit }
+    const near = asked.flatMap((each) => [...candidates.near(group, each), ...unindexed(group, each, text)])
+    const closest = group === 'note' ? [] : rank(group, near, question)
+    // what holds the text anywhere comes after them all
+    const isEnough = closest.length >= limit
+    const found = isEnough ? closest : rank(group, [...near, ...asked.flatMap((each) => candidates.within(group, each))], question)
+    return found.length === 0 ? [] : shown.all({ found: JSON.stringify(found), list })
+  }
   return {
     /**
      * Leads of whom what the group names contains the text, the closest first: a name, kana, company (with or without its legal form),
-     * three or more digits of a number, an address or a note. Width, case, spaces and the kind of kana make no difference.
+     * three or more digits of a number, an address or a note. Width, case, spaces, dashes, the kind of kana and the variants of a name's kanji
+     * make no difference. Of a text that very many hold, so many are ranked as a screen can show several times over.
      */
-    find(group: SearchGroup, { text, limit, listId }: SearchReading): readonly FoundRow[] {
-      const searched = searchedIn(group, text)
-      if (searched === '') return []
-      const spellings = [...new Set([...kanaSpellings(searched), ...(group === 'number' ? [] : [text.trim()])])]
-      const [s0 = searched, s1 = s0, s2 = s0, s3 = s0] = spellings
-      const word = escaped(group === 'email' ? s0 : searched)
-      const parameters = { s0, s1, s2, s3, pattern: `%${word}%`, prefix: `${escaped(s0)}%`, limit, list: listId ?? NOTHING }
-      return statementFor(group, spellings.length, LETTERS.test(searched) ? 'like' : 'instr').all(parameters)
+    find(group: SearchGroup, reading: SearchReading): readonly FoundRow[] {
+      try {
+        return find(group, reading)
+      } catch (error) {
+        if (!isDamage(error)) throw error
+        // it is built anew, and until then everything is found by reading it
+        index.reset()
+        return find(group, reading)
+      }
     }
   } as const
-}
-
-/** The text in the form in which the group keeps it; empty when nobody can be found by it. */
-function searchedIn(group: SearchGroup, text: string): string {
-  if (text.trim() === '') return ''
-  if (group === 'number') {
-    const digits = searchedDigits(text)
-    return digits.length >= FEWEST_DIGITS ? digits : ''
-  }
-  if (group === 'company') return companyKey(text)
-  if (group === 'person') return personKey(text)
-  const plain = text.normalize('NFKC').trim()
-  return group === 'email' && plain.length < FEWEST_LETTERS ? '' : plain
-}
-
-/** What means the text itself in a pattern for LIKE, whatever is in it. */
-function escaped(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&')
 }

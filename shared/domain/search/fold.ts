@@ -1,14 +1,28 @@
+import { commonKanji } from './kanji-variants'
+
+/** Whatever is typed where a hyphen, a dash or the sign of a long vowel stands: in print they are one line. */
+const DASHES = '\\-‐‑‒–—―−─━ーｰ~〜'
+const ANY_DASH = new RegExp(`[${DASHES}]`, 'g')
+const LINE = 'ー'
 const KATAKANA = /[\u30a1-\u30f6]/g
 const HIRAGANA = /[\u3041-\u3096]/g
 const BETWEEN_KANA = 0x60
+/** Characters that only need their kana turned, whatever their neighbours: most names are made of nothing else. */
+const PLAIN = /^[a-z0-9\u3005\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff]*$/
 const VOICED = /^[\uff9e\uff9f\u3099\u309a]$/
 const SKIPPED = /\s/
-const SKIPPED_IN_NUMBERS = /[\s\-()‐‑–—−－（）]/
+const SKIPPED_IN_NUMBERS = new RegExp(`[\\s()－（）${DASHES}]`)
 const NUMBER = /^[+\d]+$/
 
-/** One spelling for all: width, case, spaces and the kind of kana make no difference. */
+/**
+ * One spelling for all: width, case, spaces, the kind of kana, of a dash and of a name's kanji make no difference. The index of the search
+ * holds what this makes: to change it is to build the index anew, by a migration.
+ */
 export function foldText(text: string): string {
-  return toHiragana(text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, ''))
+  const bare = text.replace(/\s+/g, '')
+  if (PLAIN.test(bare)) return commonKanji(toHiragana(bare))
+  const folded = text.normalize('NFKC').toLowerCase().normalize('NFKC').replace(/\s+/g, '')
+  return commonKanji(toHiragana(folded)).replace(ANY_DASH, LINE)
 }
 
 /** The spellings under which a text may be stored: as it is, in hiragana, in katakana; each once, without spaces. */
@@ -19,7 +33,10 @@ export function kanaSpellings(text: string): readonly string[] {
 
 /** The digits of what is typed as a number, hyphens and brackets left out, without the prefix that differs at home and abroad; else ''. */
 export function searchedDigits(text: string): string {
-  const bare = text.normalize('NFKC').replace(/[\s\-()‐‑–—−ー]/g, '')
+  const bare = text
+    .normalize('NFKC')
+    .replace(/[\s()]/g, '')
+    .replace(ANY_DASH, '')
   return /^\+?\d+$/.test(bare) ? bare.replace(/^(\+81|0081|81(?=\d{7})|0)/, '').replace(/^\+/, '') : ''
 }
 
@@ -30,7 +47,7 @@ export interface TextRange {
 
 /** Where a text stands in another as people would see it, however it is spelt; in a number, hyphens are passed over. */
 export function rangeOf(text: string, searched: string): TextRange | undefined {
-  const digits = foldText(searched).replace(/[-()]/g, '')
+  const digits = foldText(searched).replace(/[ー()]/g, '')
   const asNumber = NUMBER.test(digits)
   const needle = asNumber ? digits : foldText(searched)
   if (needle === '') return undefined

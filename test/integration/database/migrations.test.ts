@@ -277,6 +277,40 @@ describe('migration 7, journal', () => {
   })
 })
 
+describe('migration 8, search index', () => {
+  const database = runMigration(8, (before) =>
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES
+        ('company-1', '架空商事', '架空商事', 0, 0), ('company-2', '見本商会', '見本商会', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);`)
+  )
+  const waiting = () => database.prepare('SELECT kind, subject FROM search_changed').all()
+
+  it('leaves all that is there to be read later, in no time', () => {
+    expect(database.prepare('SELECT kind, after, until FROM search_backlog').all()).toEqual([
+      { kind: 'company', after: '', until: 'company-2' },
+      { kind: 'lead', after: '', until: 'lead-1' }
+    ])
+  })
+
+  it('notes what comes and changes, unless it is to be read anyway', () => {
+    database.exec(`
+      UPDATE lead SET name = '山田' WHERE id = 'lead-1';
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-2', 'company-1', 0, 0)`)
+    expect(waiting()).toEqual([{ kind: 'lead', subject: 'lead-2' }])
+  })
+
+  it('can be written by anybody, without a function of the app', () => {
+    database.exec(`DELETE FROM search_changed; DELETE FROM search_backlog; UPDATE company SET kana = 'ミホン' WHERE id = 'company-2'`)
+    expect(waiting()).toEqual([{ kind: 'company', subject: 'company-2' }])
+  })
+
+  it('notes no write that changes nothing of what is searched', () => {
+    database.exec(`DELETE FROM search_changed; UPDATE company SET kana = 'ミホン', rest_until = 1; UPDATE lead SET score = 9`)
+    expect(waiting()).toEqual([{ kind: 'company', subject: 'company-1' }])
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

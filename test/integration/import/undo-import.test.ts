@@ -16,10 +16,10 @@ afterEach(() => bench.dispose())
 const undo = (importId: string, on: ImportBench = bench): void =>
   undoImport({ importId, actor: 'リーダー' }, { database: on.database, now: NOW + 1, newId: on.surroundings().newId })
 
-/** Every row of every table, but for the log and the memory of imports themselves. */
+/** Every row of every table, but for the log, the memory of imports themselves, and the index of the search, which has a test of its own. */
 function dump(on: ImportBench = bench): Readonly<Record<string, unknown[]>> {
   const tables = on.rows("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'") as { name: string }[]
-  const kept = tables.map(({ name }) => name).filter((name) => name !== 'op' && !name.startsWith('import'))
+  const kept = tables.map(({ name }) => name).filter((name) => name !== 'op' && !/^(import|search_)/.test(name))
   return Object.fromEntries(kept.map((name) => [name, on.rows(`SELECT * FROM "${name}" ORDER BY 1`)]))
 }
 
