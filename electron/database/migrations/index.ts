@@ -4,6 +4,7 @@ import { importsAndUndoSchema } from './0003-imports-and-undo'
 import { doNotCallLadderSchema } from './0004-do-not-call-ladder'
 import { teamSettingsSchema } from './0005-team-settings'
 import { erasureSchema } from './0006-erasure'
+import { leadListSchema } from './0009-lead-list'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -18,5 +19,6 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'imports-and-undo', sql: importsAndUndoSchema },
   { version: 4, name: 'do-not-call-ladder', sql: doNotCallLadderSchema },
   { version: 5, name: 'team-settings', sql: teamSettingsSchema },
-  { version: 6, name: 'erasure', sql: erasureSchema }
+  { version: 6, name: 'erasure', sql: erasureSchema },
+  { version: 9, name: 'lead-list', sql: leadListSchema }
 ]

@@ -9,6 +9,7 @@ import { createDncRepository } from './dnc-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
 import { createImportHistoryRepository } from './import-history-repository'
+import { createLeadListRepository } from './lead-list-repository'
 import { createLeadRepository } from './lead-repository'
 import { createListRepository } from './list-repository'
 import { createMailRepository } from './mail-repository'
@@ -40,6 +41,7 @@ export function createRepositories(database: DeskDatabase) {
     groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
     imports: createImportHistoryRepository(database),
+    leadList: createLeadListRepository(database),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
     mails: createMailRepository(statements),
