@@ -12,6 +12,8 @@ import { changeLevel, liftDnc, previewLift } from './do-not-call/lift-dnc'
 import { listDnc } from './do-not-call/list-dnc'
 import { addList, readList } from './do-not-call/list-of-dnc'
 import { followScript } from './follow-script'
+import { createLeadBulk } from './leads/lead-bulk'
+import { createLeadPages } from './leads/lead-pages'
 import { readOpenedScript } from './opened-script'
 import { erasePerson } from './person/erase-person'
 import { previewErasure } from './person/preview-erasure'
@@ -38,7 +40,7 @@ export type DeskUseCases = Pick<
   DeskHandlers,
   Extract<
     keyof DeskHandlers,
-    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person'}.${string}`
+    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads'}.${string}`
   >
 >
 
@@ -64,6 +66,8 @@ export function createDesk(given: DeskPorts): Desk {
   const ports: DeskPorts = { ...given, calendar: teamCalendar(given.calendar, given.repositories) }
   const state: DeskState = emptyDesk()
   const { line } = ports
+  const leadPages = createLeadPages(ports)
+  const leadBulk = createLeadBulk(ports, state, leadPages)
   let revision = 0
   let searches = 0
   const snapshot = (): DeskSnapshot => {
@@ -106,6 +110,13 @@ export function createDesk(given: DeskPorts): Desk {
         const search = searches
         return searchLeads(ports, question, () => search === searches)
       },
+      'leads.page': leadPages.page,
+      'leads.count': leadPages.count,
+      'leads.bulkPreview': leadBulk.preview,
+      'leads.bulkBegin': leadBulk.begin,
+      'leads.bulkGoOn': leadBulk.goOn,
+      'leads.bulkUndo': leadBulk.undo,
+      'leads.lastBulk': leadBulk.last,
       'call.dial'(request) {
         const answer = placeCall(ports, state, request)
         return { ...answer, snapshot: snapshot() }

@@ -2,6 +2,7 @@ import type { DeskDatabase } from '../open'
 import { createRowRecorder } from '../row-recorder'
 import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
+import { createBulkRepository } from './bulk-repository'
 import { createCallRepository } from './call-repository'
 import { createCompanyGroupRepository } from './company-group-repository'
 import { createDncPageRepository } from './dnc-page-repository'
@@ -33,6 +34,7 @@ export function createRepositories(database: DeskDatabase) {
   const statements = steadyStatements(database)
   return {
     answers: createAnswerRepository(statements),
+    bulk: createBulkRepository(statements),
     calls: createCallRepository(statements),
     changes,
     dnc: createDncRepository(statements),

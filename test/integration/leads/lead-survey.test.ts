@@ -6,15 +6,17 @@ import { surveyLeads } from '../../../electron/desk/leads/lead-survey'
 import { LEAD_ORDERS, type LeadPlace, type LeadQuestion } from '../../../shared/contract/lead-list'
 import { anyListed, anyQuestion, EVERYTHING, emptyLists, expectedPlaces, type Listed, putListed } from '../../support/listed-leads'
 
+const database = emptyLists()
+const repository = createLeadListRepository(database)
 const noPace = async (): Promise<void> => {}
 const wanted = (): boolean => true
 const anyScale = fc.record({ scan: fc.integer({ min: 1, max: 9 }), every: fc.integer({ min: 1, max: 9 }) })
 
 function surveyOver(listed: readonly Listed[], question: LeadQuestion, scale: { readonly scan: number; readonly every: number }) {
-  const database = emptyLists()
+  database.exec('DELETE FROM list_entry; DELETE FROM lead; DELETE FROM company')
   putListed(database, listed)
   const walk: LeadWalk = { question, leads: null }
-  return { database, survey: surveyLeads(createLeadListRepository(database), walk, scale) }
+  return { survey: surveyLeads(repository, walk, scale) }
 }
 
 /** Page after page, each after the last row of the one before; `between` happens after every page. */
@@ -32,18 +34,17 @@ describe('the list of leads', () => {
   it('is the whole ordered result when its pages are put together, in both directions', async () => {
     await fc.assert(
       fc.asyncProperty(anyListed, anyQuestion, anyScale, fc.integer({ min: 1, max: 7 }), async (listed, question, scale, size) => {
-        const { database, survey } = surveyOver(listed, question, scale)
+        const { survey } = surveyOver(listed, question, scale)
         expect(await allPages(survey, size)).toEqual(expectedPlaces(listed, question))
-        database.close()
       }),
-      { numRuns: 300 }
+      { numRuns: 150 }
     )
   })
 
   it('leaves nobody out and shows nobody twice when leads come in between two pages', async () => {
     await fc.assert(
       fc.asyncProperty(anyListed, anyListed, anyQuestion, anyScale, async (listed, later, question, scale) => {
-        const { database, survey } = surveyOver(listed, question, scale)
+        const { survey } = surveyOver(listed, question, scale)
         const coming = later.map((each) => ({ ...each, id: `${each.id}-later` }))
         const pages = await allPages(survey, 3, () =>
           putListed(
@@ -54,25 +55,23 @@ describe('the list of leads', () => {
         const there = expectedPlaces(listed, question)
         expect(pages.filter(({ id }) => !id.endsWith('-later'))).toEqual(there)
         expect(new Set(pages.map(({ id }) => id)).size).toBe(pages.length)
-        database.close()
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     )
   })
 
   it('is counted, jumped into at any row, and says of every lead where it stands', async () => {
     await fc.assert(
       fc.asyncProperty(anyListed, anyQuestion, anyScale, fc.nat(40), async (listed, question, scale, row) => {
-        const { database, survey } = surveyOver(listed, question, scale)
+        const { survey } = surveyOver(listed, question, scale)
         const expected = expectedPlaces(listed, question)
         await survey.reach(Number.POSITIVE_INFINITY, noPace, wanted)
         expect(survey.total()).toEqual({ count: expected.length, whole: true })
         const at = Math.min(row, expected.length)
         expect(await survey.next(await survey.placeBehind(at, noPace), 5, noPace)).toEqual(expected.slice(at, at + 5))
         for (const [index, place] of expected.entries()) expect(await survey.before(place, noPace)).toBe(index)
-        database.close()
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     )
   })
 
@@ -84,7 +83,6 @@ describe('the list of leads', () => {
 })
 
 describe('its statements', () => {
-  const database = emptyLists()
   const everyFilter = {
     listId: 'list-1',
     level: 2,
