@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: async () => (await import('./start')).run(),
   outcome: async () => (await import('./outcome')).run(),
   'next-lead': async () => (await import('./next-lead')).run(),
+  list: async () => (await import('./list')).run(),
   'import-100k': async () => (await import('./import-100k')).run()
 }
 

@@ -25,7 +25,7 @@ export interface LeadPages {
   entriesOf(question: LeadQuestion, limit: number): Promise<readonly string[]>
 }
 
-export function createLeadPages(ports: DeskPorts): LeadPages {
+export function createLeadPages(ports: Pick<DeskPorts, 'repositories'>): LeadPages {
   const list = ports.repositories.leadList
   let current: { readonly asked: string; readonly survey: LeadSurvey } | null = null
   let written = ''

@@ -1,4 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a table element can't hold rows drawn where they are scrolled to; the grid alone has the focus
+import { VisuallyHidden } from '@mantine/core'
 import { type KeyboardEvent, type Ref, useCallback, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { useText } from '../../i18n'
 import { useNow } from '../../lib/use-now'
@@ -93,7 +94,9 @@ export function LeadTable({ pages, active, selection, onActive, onSelect, onOpen
       onScroll={onScroll}
     >
       <div role="row" aria-rowindex={1} className={classes.head}>
-        <span role="columnheader" aria-label={t('leads.column.mark')} />
+        <span role="columnheader">
+          <VisuallyHidden>{t('leads.column.mark')}</VisuallyHidden>
+        </span>
         {COLUMNS.map((column) => (
           <span key={column.id} role="columnheader" aria-sort={column.order !== order ? undefined : ascending ? 'ascending' : 'descending'}>
             {column.order === null ? (
