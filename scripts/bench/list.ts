@@ -4,7 +4,6 @@ import { join, resolve } from 'node:path'
 import { _electron as electron, type Page } from '@playwright/test'
 import { openDatabase } from '../../electron/database/open'
 import { createRepositories } from '../../electron/database/repositories/index'
-import type { DeskPorts } from '../../electron/desk/desk-ports'
 import { createLeadPages } from '../../electron/desk/leads/lead-pages'
 import { LEAD_ORDERS, LEADS_PER_PAGE, type LeadFilter, type LeadQuestion } from '../../shared/contract/lead-list'
 import { type Figure, figure } from './figure'
@@ -40,6 +39,7 @@ export function run(): Promise<readonly Figure[]> {
 async function answers(file: string): Promise<readonly Figure[]> {
   const database = openDatabase(file)
   try {
+    const repositories = createRepositories(database)
     const byId = database.prepare('SELECT * FROM list_entry WHERE id = ?')
     const bare = await timed(50, (index) => byId.get(`e${String(1 + ((index * 7919) % ROWS)).padStart(12, '0')}`))
     const figures: Figure[] = []
@@ -50,8 +50,8 @@ async function answers(file: string): Promise<readonly Figure[]> {
       for (const order of LEAD_ORDERS) {
         const question: LeadQuestion = { filter, order, ascending: true }
         // a fresh survey each time, as when the list is opened
-        const first = await timed(OPENINGS, () => pagesOver(database).page({ question, at: { page: 0 } }))
-        const pages = pagesOver(database)
+        const first = await timed(OPENINGS, () => createLeadPages({ repositories }).page({ question, at: { page: 0 } }))
+        const pages = createLeadPages({ repositories })
         const start = performance.now()
         const { count } = await pages.count(question)
         const counted = performance.now() - start
@@ -69,10 +69,6 @@ async function answers(file: string): Promise<readonly Figure[]> {
   } finally {
     database.close()
   }
-}
-
-function pagesOver(database: ReturnType<typeof openDatabase>) {
-  return createLeadPages({ repositories: createRepositories(database) } satisfies Pick<DeskPorts, 'repositories'>)
 }
 
 async function inWindow(profile: string): Promise<readonly Figure[]> {
