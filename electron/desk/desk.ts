@@ -15,6 +15,8 @@ import { followScript } from './follow-script'
 import { placeKeeper, returnToPlace } from './journal/desk-place'
 import { keepDraft } from './journal/keep-draft'
 import { resumeOpenCall } from './journal/open-call'
+import { createLeadBulk } from './leads/lead-bulk'
+import { createLeadPages } from './leads/lead-pages'
 import { readOpenedScript } from './opened-script'
 import { erasePerson } from './person/erase-person'
 import { previewErasure } from './person/preview-erasure'
@@ -41,7 +43,7 @@ export type DeskUseCases = Pick<
   DeskHandlers,
   Extract<
     keyof DeskHandlers,
-    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person'}.${string}`
+    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads'}.${string}`
   >
 >
 
@@ -67,6 +69,8 @@ export function createDesk(given: DeskPorts): Desk {
   const ports: DeskPorts = { ...given, calendar: teamCalendar(given.calendar, given.repositories) }
   const state: DeskState = emptyDesk()
   const { line } = ports
+  const leadPages = createLeadPages(ports)
+  const leadBulk = createLeadBulk(ports, state, leadPages)
   let revision = 0
   let searches = 0
   const keepPlace = placeKeeper(ports)
@@ -111,6 +115,13 @@ export function createDesk(given: DeskPorts): Desk {
         const search = searches
         return searchLeads(ports, question, () => search === searches)
       },
+      'leads.page': leadPages.page,
+      'leads.count': leadPages.count,
+      'leads.bulkPreview': leadBulk.preview,
+      'leads.bulkBegin': leadBulk.begin,
+      'leads.bulkGoOn': leadBulk.goOn,
+      'leads.bulkUndo': leadBulk.undo,
+      'leads.lastBulk': leadBulk.last,
       'call.dial'(request) {
         const answer = placeCall(ports, state, request)
         return { ...answer, snapshot: snapshot() }

@@ -48,6 +48,7 @@ export const actionCatalogue = {
   'queue.skip': { group: 'queue', label: 'queue.skip.title', keys: ['k'] },
   'queue.upcoming': { group: 'queue', label: 'desk.idle.open', keys: ['Control+Shift+k'], inFieldKeys: ['Control+Shift+k'] },
   'queue.lists': { group: 'queue', label: 'actions.labels.lists', keys: ['Control+l'], inFieldKeys: ['Control+l'] },
+  'leads.open': { group: 'queue', label: 'leads.title', keys: ['Control+Shift+f'], inFieldKeys: ['Control+Shift+f'] },
   'dnc.open': { group: 'queue', label: 'dnc.title', keys: ['Control+b'], inFieldKeys: ['Control+b'] },
   'dnc.addForLead': { group: 'queue', label: 'dnc.addForLead', keys: ['Control+Shift+b'], inFieldKeys: ['Control+Shift+b'] },
   'import.open': { group: 'queue', label: 'desk.importList', keys: ['Control+i'], inFieldKeys: ['Control+i'] },
@@ -137,7 +138,18 @@ export const actionCatalogue = {
   'startup.useSalvaged': { group: 'dialog', label: 'startup.useSalvaged', keys: ['Control+Shift+Enter'], scope: 'startup' },
   'startup.showFolder': { group: 'dialog', label: 'startup.showFolder', keys: ['f'], scope: 'startup' },
   'startup.copyDiagnostics': { group: 'dialog', label: 'startup.copyDiagnostics', keys: ['c'], scope: 'startup' },
-  'startup.quit': { group: 'dialog', label: 'startup.quit', keys: ['q'], scope: 'startup' }
+  'startup.quit': { group: 'dialog', label: 'startup.quit', keys: ['q'], scope: 'startup' },
+  'leads.search': { group: 'dialog', label: 'actions.labels.leadsSearch', keys: ['Control+f'], inFieldKeys: ['Control+f'], scope: 'leads' },
+  'leads.selectAll': { group: 'dialog', label: 'leads.selectAll', keys: ['Control+a'], scope: 'leads' },
+  'leads.bulk': { group: 'dialog', label: 'leads.bulk.open', keys: ['b'], scope: 'leads' },
+  'leads.run': {
+    group: 'dialog',
+    label: 'actions.labels.leadsRun',
+    keys: ['Control+Enter'],
+    inFieldKeys: ['Control+Enter'],
+    scope: 'leads'
+  },
+  'leads.undo': { group: 'dialog', label: 'actions.labels.leadsUndo', keys: ['Control+z'], scope: 'leads' }
 } as const satisfies Readonly<Record<ActionWordsKey, Entry>>
 
 export type ActionId = keyof typeof actionCatalogue

@@ -7,6 +7,7 @@ import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
 import { ImportHistory, ImportWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
+import { LeadsSurface } from '../features/leads'
 import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
@@ -69,6 +70,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <TimelineDrawer />
       <DoNotCallDrawer />
+      <LeadsSurface />
       <ExportSurface />
       <PersonSurface />
       <ImportWizard open={surface === 'import'} onClose={close} />

@@ -11,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   outcome: async () => (await import('./outcome')).run(),
   'next-lead': async () => (await import('./next-lead')).run(),
   search: async () => (await import('./search')).run(),
+  list: async () => (await import('./list')).run(),
   'import-100k': async () => (await import('./import-100k')).run()
 }
 

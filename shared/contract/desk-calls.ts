@@ -31,6 +31,16 @@ import {
 import { DraftInput } from './drafts'
 import { type ExportChoices, ExportFilter, ExportPlan, type ExportReport, PersonExport, type Unholdables } from './export'
 import { type ImportForecast, ImportPlan, type ImportPreview, type ImportReport, type PastImport, PreviewOptions } from './import'
+import {
+  type BulkPreview,
+  type BulkProgress,
+  BulkRequest,
+  type LastBulk,
+  type LeadCount,
+  type LeadPage,
+  LeadPageQuestion,
+  LeadQuestion
+} from './lead-list'
 import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
 import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
@@ -108,6 +118,18 @@ export const deskCalls = {
   'desk.upcoming': call(z.object({ limit: z.number().int().min(1).max(200) })).returns<readonly UpcomingView[]>(),
   /** Leads by a few letters or digits, grouped by where these were found. */
   'desk.search': call(SearchQuestion).returns<SearchView>(),
+  /** A page of the list of leads. Never says no for a page behind the last: it is empty. */
+  'leads.page': call(LeadPageQuestion).returns<LeadPage>(),
+  /** Counts a question to its end, unless another one is asked meanwhile. */
+  'leads.count': call(LeadQuestion).returns<LeadCount>(),
+  /** What a change of many leads would do. Needs `leads.bulk`, as do the others that change. */
+  'leads.bulkPreview': call(BulkRequest).returns<BulkPreview>(),
+  /** Begins a change; nothing happens but while `leads.bulkGoOn` is asked. */
+  'leads.bulkBegin': call(BulkRequest).returns<BulkProgress>(),
+  'leads.bulkGoOn': call(z.object({ jobId: Id })).returns<BulkProgress>(),
+  /** Begins to take the latest change back. */
+  'leads.bulkUndo': call(z.void()).returns<BulkProgress>(),
+  'leads.lastBulk': call(z.void()).returns<LastBulk | null>(),
   'settings.change': call(SettingsPatch).returns<DeskSnapshot>(),
   'storage.dismiss': call(z.object({ code: StorageNoticeCode })).returns<DeskSnapshot>(),
   /** Answers the questions of the first start, and serves the first lead. */

@@ -3,6 +3,7 @@ import { dncErrors } from './dnc-errors'
 import type { ErrorEntry } from './error-entry'
 import { exportErrors } from './export-errors'
 import { importErrors } from './import-errors'
+import { leadListErrors } from './lead-list-errors'
 import { lineErrors } from './line-errors'
 import { scriptErrors } from './script-errors'
 import { storageErrors } from './storage-errors'
@@ -17,6 +18,7 @@ export const errorCatalogue = {
   ...dncErrors,
   ...exportErrors,
   ...importErrors,
+  ...leadListErrors,
   ...lineErrors,
   ...scriptErrors,
   ...storageErrors,

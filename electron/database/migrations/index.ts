@@ -6,6 +6,7 @@ import { teamSettingsSchema } from './0005-team-settings'
 import { erasureSchema } from './0006-erasure'
 import { journalSchema } from './0007-journal'
 import { searchIndexSchema } from './0008-search-index'
+import { leadListSchema } from './0009-lead-list'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -22,5 +23,6 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'team-settings', sql: teamSettingsSchema },
   { version: 6, name: 'erasure', sql: erasureSchema },
   { version: 7, name: 'journal', sql: journalSchema },
-  { version: 8, name: 'search-index', sql: searchIndexSchema }
+  { version: 8, name: 'search-index', sql: searchIndexSchema },
+  { version: 9, name: 'lead-list', sql: leadListSchema }
 ]

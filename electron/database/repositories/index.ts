@@ -2,6 +2,7 @@ import type { DeskDatabase } from '../open'
 import { createRowRecorder } from '../row-recorder'
 import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
+import { createBulkRepository } from './bulk-repository'
 import { createCallRepository } from './call-repository'
 import { createCompanyGroupRepository } from './company-group-repository'
 import { createDeskSessionRepository } from './desk-session-repository'
@@ -11,6 +12,7 @@ import { createDraftRepository } from './draft-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
 import { createImportHistoryRepository } from './import-history-repository'
+import { createLeadListRepository } from './lead-list-repository'
 import { createLeadRepository } from './lead-repository'
 import { createListRepository } from './list-repository'
 import { createMailRepository } from './mail-repository'
@@ -36,6 +38,7 @@ export function createRepositories(database: DeskDatabase) {
   const searchIndex = createSearchIndex(database)
   return {
     answers: createAnswerRepository(statements),
+    bulk: createBulkRepository(statements),
     calls: createCallRepository(statements),
     changes,
     deskSession: createDeskSessionRepository(statements),
@@ -46,6 +49,7 @@ export function createRepositories(database: DeskDatabase) {
     groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
     imports: createImportHistoryRepository(database),
+    leadList: createLeadListRepository(database),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
     mails: createMailRepository(statements),

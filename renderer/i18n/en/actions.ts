@@ -36,7 +36,10 @@ export const actions: TextsOf<typeof japanese> = {
     dncLevel: 'Change between forbidden and caution',
     importOn: 'Go on with the import',
     importBack: 'Back in the import, or close it',
-    importUndo: 'Undo one of the past imports'
+    importUndo: 'Undo one of the past imports',
+    leadsUndo: 'Undo the change of many leads',
+    leadsRun: 'Carry out the change of many leads',
+    leadsSearch: 'Find leads in the list by text'
   },
   words: {
     call: {
@@ -59,6 +62,14 @@ export const actions: TextsOf<typeof japanese> = {
     },
     hearing: { gap: 'bantch question gap ask hearing' },
     lead: { relationship: 'relationship champion proposer planner contact type' },
+    leads: {
+      open: 'lead list table all browse rows',
+      search: 'find filter search',
+      selectAll: 'select everything mark',
+      bulk: 'bulk change move add take off plan',
+      run: 'bulk run apply',
+      undo: 'undo bulk take back'
+    },
     note: { focus: 'note facts write memo' },
     outcome: {
       save: 'commit record finish save',

@@ -12,6 +12,7 @@ import { help } from './help'
 import { hint } from './hint'
 import { importing } from './import'
 import { lead } from './lead'
+import { leads } from './leads'
 import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
@@ -33,6 +34,7 @@ export const en: TextsOf<typeof ja> = {
   common,
   desk,
   lead,
+  leads,
   script,
   hearing,
   note,

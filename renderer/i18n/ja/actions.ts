@@ -33,7 +33,10 @@ export const actions = {
     dncLevel: '禁止・注意を変える',
     importOn: '次へ進む（取り込み）',
     importBack: '戻る・閉じる（取り込み）',
-    importUndo: '取り消す（これまでの取り込み）'
+    importUndo: '取り消す（これまでの取り込み）',
+    leadsUndo: '一括変更を元に戻す',
+    leadsRun: '一括変更を実行する',
+    leadsSearch: 'リード一覧を文字で探す'
   },
   words: {
     call: {
@@ -56,6 +59,14 @@ export const actions = {
     },
     hearing: { gap: 'ひありんぐ つぎにきく 未確認 質問 しつもん バント' },
     lead: { relationship: 'かんけいたいぷ 関係 推進者 すいしんしゃ 提案者 タイプ' },
+    leads: {
+      open: 'りーどいちらん 一覧 いちらん 全件 リスト 表 ひょう',
+      search: 'さがす けんさく 検索 絞り込み',
+      selectAll: 'ぜんせんたく すべて選ぶ',
+      bulk: 'いっかつへんこう まとめて 移動 追加 外す 予定',
+      run: 'いっかつへんこう 実行 じっこう',
+      undo: 'もとにもどす 取り消し とりけし'
+    },
     note: { focus: 'めも じじつ 事実 記録 きろく かく' },
     outcome: {
       save: 'ほぞん とうろく 登録 確定 かくてい',

@@ -10,6 +10,7 @@ import { help } from './help'
 import { hint } from './hint'
 import { importing } from './import'
 import { lead } from './lead'
+import { leads } from './leads'
 import { moment } from './moment'
 import { note } from './note'
 import { outcome } from './outcome'
@@ -31,6 +32,7 @@ export const ja = {
   common,
   desk,
   lead,
+  leads,
   script,
   hearing,
   note,

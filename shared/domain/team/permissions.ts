@@ -13,6 +13,8 @@ export const permissions = {
   'dnc.importList': ['lead'],
   /** Takes a whole import back. */
   'import.undo': ['lead'],
+  /** Ends, moves or plans many leads at once, and takes that back. */
+  'leads.bulk': ['lead'],
   /** Writes leads, calls, answers or to-dos into a file. */
   'data.export': ['lead'],
   /** Hands out or erases everything that is kept of one person. */

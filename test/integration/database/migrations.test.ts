@@ -311,6 +311,47 @@ describe('migration 8, search index', () => {
   })
 })
 
+describe('migration 9, the list of leads', () => {
+  const database = runMigration(9, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, kana, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 'かくう', 0, 0);
+      INSERT INTO lead (id, company_id, level, score, created_at, updated_at) VALUES ('lead-1', 'company-1', 3, 20000, 0, 0);
+      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+      INSERT INTO list (id, name, kind, script_id, hours_json, created_at)
+        VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0), ('list-2', '休眠', 'dormant', 'script-1', '{}', 0);
+      INSERT INTO list_entry (id, list_id, lead_id, lane, order_key, due_at, last_called_at, created_at)
+        VALUES ('entry-1', 'list-1', 'lead-1', 'retry', 5, 5, 3, 0)`)
+  })
+  const sorted = (id: string): unknown =>
+    database.prepare('SELECT list_number, worth, name_order, due_order, called_order FROM list_entry WHERE id = ?').get(id)
+
+  it('sorts the places that are there', () => {
+    expect(sorted('entry-1')).toEqual({ list_number: 1, worth: 39_999, name_order: 'かくう', due_order: 5, called_order: 3 })
+  })
+
+  it('keeps what a place is sorted by as the lead, its company and the place itself change', () => {
+    database.exec(
+      `INSERT INTO list_entry (id, list_id, lead_id, lane, order_key, created_at) VALUES ('entry-2', 'list-2', 'lead-1', 'fresh', 0, 0)`
+    )
+    expect(sorted('entry-2')).toMatchObject({ list_number: 2, worth: 39_999, due_order: 9_000_000_000_000_000, called_order: 0 })
+    database.exec(`
+      UPDATE lead SET level = 4, score = 7;
+      UPDATE company SET kana = '';
+      UPDATE list_entry SET due_at = NULL, lane = 'out', last_called_at = 8 WHERE id = 'entry-1'`)
+    expect(sorted('entry-1')).toEqual({
+      list_number: 1,
+      worth: 40_007,
+      name_order: '架空商事',
+      due_order: 9_000_000_000_000_000,
+      called_order: 8
+    })
+    database.exec(
+      `INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-0', '新しい', 'inbound', 'script-1', '{}', 0)`
+    )
+    expect(database.prepare("SELECT number FROM list WHERE id = 'list-0'").pluck().get()).toBe(3)
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

@@ -1,0 +1,1 @@
+export { LeadsSurface } from './leads-surface'

@@ -1,0 +1,83 @@
+export const leads = {
+  title: 'リード一覧',
+  count: '{{count}} 件',
+  selected: '（{{count}} 件を選択中）',
+  open: 'リードを開く',
+  selectAll: '条件に合う全件を選ぶ',
+  none: '条件に合うリードがありません',
+  noneDetail: '絞り込みを減らすか、「条件を消す」を押してください。',
+  column: {
+    mark: '選択',
+    company: '会社',
+    person: '氏名',
+    role: '部署・役職',
+    number: '電話番号',
+    list: 'リスト',
+    level: 'レベル',
+    standing: '状態',
+    outcome: '前回の結果',
+    attempts: '架電',
+    due: '次回の架電',
+    called: '最後の架電',
+    relationship: '関係',
+    owner: '約束した人'
+  },
+  standing: { callback: '約束あり', retry: '再架電', fresh: '未架電', rest: '待機', out: '終了', do_not_call: '架電禁止' },
+  filter: {
+    title: '絞り込み',
+    text: '会社・氏名・電話番号',
+    textHint: '文字で探す',
+    list: 'リスト',
+    standing: '状態',
+    level: 'レベル',
+    outcome: '前回の結果',
+    neverCalled: 'まだ架電していない',
+    attemptsFrom: '架電 以上',
+    attemptsTo: '架電 以下',
+    dueFrom: '次回 この日から',
+    dueTo: '次回 この日まで',
+    any: 'すべて',
+    clear: '条件を消す'
+  },
+  bulk: {
+    open: '一括変更',
+    leadOnly: '一括変更（リーダーのみ）',
+    title: '選んだリードの一括変更',
+    what: '何をするか',
+    kind: { end: 'リストから外す', add: '別のリストにも追加', move: '別のリストへ移す', plan: '次回の架電を決める' },
+    run: { end: 'リストから外す', add: '追加する', move: '移す', plan: '日時を入れる' },
+    target: '入れるリスト',
+    chooseList: '選んでください',
+    day: '最初の日',
+    time: '最初の時刻',
+    gap: '間隔（分）',
+    incomplete: '足りない項目を埋めると、何件がどう変わるかを表示します。',
+    counting: '数えています',
+    tooMany: '一度に変更できるのは {{count}} 件までです。条件で絞り込んでください。',
+    does: {
+      end: '{{selected}} 件のうち {{count}} 件をリストから外します。',
+      add: '{{selected}} 件のうち {{count}} 件を「{{list}}」にも追加します。',
+      move: '{{selected}} 件のうち {{count}} 件を今のリストから「{{list}}」へ移します。',
+      plan: '{{selected}} 件のうち {{count}} 件に次回の架電日時を入れます。'
+    },
+    until: '最後は {{at}} です。',
+    left: 'そのままにするもの：{{reasons}}。',
+    and: '、',
+    leftOut: {
+      gone: 'もうないリード {{count}} 件',
+      in_call: '通話中のリード {{count}} 件',
+      do_not_call: '架電禁止 {{count}} 件',
+      promised: 'お客様と約束した再架電 {{count}} 件',
+      ended: 'すでに終了 {{count}} 件',
+      there_already: 'すでにそのリストにある {{count}} 件',
+      practice_differs: '練習用と実際のリードの違い {{count}} 件'
+    },
+    running: { change: '変更しています {{percent}}%', undo: '元に戻しています {{percent}}%' },
+    done: {
+      change: '{{changed}} 件を変更しました。そのまま {{left}} 件。',
+      undo: '{{changed}} 件を元に戻しました。その後に変わった {{left}} 件は今のままです。'
+    },
+    stop: '止める',
+    undo: '元に戻す：{{what}} {{count}} 件（{{at}}）'
+  }
+} as const
