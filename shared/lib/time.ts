@@ -84,8 +84,11 @@ const dayText = (at: number): LocalDate => new Date(at).toISOString().slice(0, 1
 /** The first millisecond, UTC, of an existing day of the steady years; undefined for any other text. */
 function dayStart(date: LocalDate): number | undefined {
   if (!PLAIN_DAY.test(date)) return undefined
-  const at = Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8)))
-  return isSteady(at - JAPAN_AHEAD) && dayText(at) === date ? at : undefined
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
+  const at = Date.UTC(year, month - 1, day)
+  // the 31st of a shorter month would be a day of the next one, and the year 60 would be 1960
+  const exists = year > 99 && month >= 1 && month <= 12 && new Date(at).getUTCDate() === day
+  return exists && isSteady(at - JAPAN_AHEAD) ? at : undefined
 }
 
 function inJapan(at: Instant): DateTime {
