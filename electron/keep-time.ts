@@ -39,6 +39,7 @@ export function settleQueues({ lists, queue }: Repositories, clock: Clock): void
 export function keepTime({ repositories, clock }: Timed, { tell, desk: window }: Shown, desk: Desk): void {
   const timer = setInterval(() => {
     settleQueues(repositories, clock)
+    repositories.checkpoint()
     desk.wake()
     tell('desk.changed', desk.snapshot())
   }, TICK)
