@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
+import type { DeskHandlers } from '../shared/contract/desk-calls'
 import type { StorageNotice } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
@@ -11,6 +12,7 @@ import { systemTimers } from '../shared/lib/timers'
 import { appClock, systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
+import { tellReady } from './app/tell-ready'
 import { type CareService, createCareService } from './database/care/care-service'
 import type { Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
@@ -46,7 +48,7 @@ import { pastImports } from './transfer/past-imports'
 import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { type PageSource, pageSource } from './windows/app-window'
-import { createDeskWindow, showDesk } from './windows/desk-window'
+import { createDeskWindow, loadDesk, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
@@ -81,9 +83,8 @@ async function startApp(): Promise<void> {
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
-  await showDesk(windows.desk, windows.source)
-  // read by whoever measures the start
-  if (process.env.TORITSUGI_TIMING) console.log('READY desk')
+  await showDesk(windows.desk, windows.source, windows.loading)
+  if (process.env.TORITSUGI_TIMING) await tellReady(windows.desk)
   log.write({
     level: 'info',
     event: 'started',
@@ -104,6 +105,9 @@ interface Windows {
   readonly desk: BrowserWindow
   readonly line: BrowserWindow
   readonly tell: SendDeskEvent
+  /** The desk's page loads while the data is opened, and its first calls wait for their handlers. */
+  readonly loading: Promise<void>
+  readonly answerWith: (handlers: DeskHandlers) => void
 }
 
 function createWindows(paths: AppPaths): Windows {
@@ -116,7 +120,12 @@ function createWindows(paths: AppPaths): Windows {
     if (desk.isMinimized()) desk.restore()
     desk.focus()
   })
-  return { source, desk, line, tell: deskEvents(() => desk) }
+  let answerWith: Windows['answerWith'] = () => {}
+  const handlers = new Promise<DeskHandlers>((resolve) => {
+    answerWith = resolve
+  })
+  answerDeskCalls(handlers, () => desk.webContents.mainFrame, reportFailure)
+  return { source, desk, line, tell: deskEvents(() => desk), loading: loadDesk(desk, source), answerWith }
 }
 
 interface Stores {
@@ -184,7 +193,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
   })
   wire.onReport((report) => line.onReport(report))
   // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it
-  windows.desk.webContents.once('did-finish-load', () => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
+  void windows.loading.then(() => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
   settleQueues(repositories, clock)
   desk.start()
   windows.desk.webContents.on('input-event', roleLock.touch)
@@ -206,7 +215,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     snapshot: desk.snapshot,
     report: (error) => reportFailure('update', error)
   })
-  answerDeskCalls(
+  windows.answerWith(
     works.counting({
       ...desk.handlers,
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
@@ -264,9 +273,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         service: updates,
         onConfigured: () => windows.tell('desk.changed', desk.snapshot())
       })
-    }),
-    () => windows.desk.webContents.mainFrame,
-    reportFailure
+    })
   )
   return desk
 }
