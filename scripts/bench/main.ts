@@ -10,7 +10,9 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: async () => (await import('./start')).run(),
   outcome: async () => (await import('./outcome')).run(),
   'next-lead': async () => (await import('./next-lead')).run(),
-  'import-100k': async () => (await import('./import-100k')).run()
+  'import-100k': async () => (await import('./import-100k')).run(),
+  'desk-window': async () => (await import('./desk-window')).run(),
+  shift: async () => (await import('./shift')).run()
 }
 
 const options = process.argv.slice(2)
