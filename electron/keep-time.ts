@@ -52,6 +52,7 @@ export function keepTime(timed: Timed, { tell, desk: window }: Shown, desk: Desk
   const timer = setInterval(() => {
     whenItCan(timed, () => {
       settleQueues(timed.repositories, timed.clock)
+      timed.repositories.checkpoint()
       desk.wake()
     })
     tell('desk.changed', desk.snapshot())

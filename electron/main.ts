@@ -8,12 +8,13 @@ import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
+import { tellReady } from './app/tell-ready'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
 import { keepCallPulse } from './desk/journal/call-pulse'
 import { requirePermission } from './desk/require-permission'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
-import { answerDeskCalls } from './ipc/desk-handlers'
+import { answerDeskCalls, type DeskAnswerer } from './ipc/desk-handlers'
 import { dncFileHandlers } from './ipc/dnc-file-handlers'
 import { exportHandlers } from './ipc/export-handlers'
 import { importHandlers } from './ipc/import-handlers'
@@ -42,7 +43,7 @@ import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { createSearchIndexService } from './transfer/search-index/search-index-service'
 import { type PageSource, pageSource } from './windows/app-window'
-import { createDeskWindow, keepDeskShown, showDesk } from './windows/desk-window'
+import { createDeskWindow, keepDeskShown, loadDesk, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
@@ -78,10 +79,9 @@ async function startApp(): Promise<void> {
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const desk = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
-  await showDesk(windows.desk, windows.source)
+  await showDesk(windows.desk, windows.source, windows.loading)
   keepDeskShown(windows.desk, windows.source, () => log.write({ level: 'error', event: 'window_lost', window: 'desk' }))
-  // read by whoever measures the start
-  if (process.env.TORITSUGI_TIMING) console.log('READY desk')
+  if (process.env.TORITSUGI_TIMING) await tellReady(windows.desk)
   log.write({
     level: 'info',
     event: 'started',
@@ -107,6 +107,9 @@ interface Windows {
   readonly desk: BrowserWindow
   readonly line: BrowserWindow
   readonly tell: SendDeskEvent
+  /** The desk's page loads while the data is opened, and its first calls wait for their handlers. */
+  readonly loading: Promise<void>
+  readonly answerWith: (answerer: DeskAnswerer) => void
 }
 
 function createWindows(paths: AppPaths): Windows {
@@ -119,7 +122,12 @@ function createWindows(paths: AppPaths): Windows {
     if (desk.isMinimized()) desk.restore()
     desk.focus()
   })
-  return { source, desk, line, tell: deskEvents(() => desk) }
+  let answerWith: Windows['answerWith'] = () => {}
+  const answerer = new Promise<DeskAnswerer>((resolve) => {
+    answerWith = resolve
+  })
+  answerDeskCalls(answerer, () => desk.webContents.mainFrame, reportFailure)
+  return { source, desk, line, tell: deskEvents(() => desk), loading: loadDesk(desk, source), answerWith }
 }
 
 function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): Desk {
@@ -154,7 +162,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
   })
   wire.onReport((report) => line.onReport(report))
   // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it
-  windows.desk.webContents.once('did-finish-load', () => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
+  void windows.loading.then(() => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
   storage.follow(() => windows.tell('desk.changed', desk.snapshot()))
   storage.keep(() => settleQueues(repositories, clock))
   desk.start()
@@ -178,8 +186,8 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     snapshot: desk.snapshot,
     report: (error) => reportFailure('update', error)
   })
-  answerDeskCalls(
-    works.counting({
+  windows.answerWith({
+    handlers: works.counting({
       ...desk.handlers,
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
       ...storageHandlers({ storage, desk }),
@@ -238,10 +246,8 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         onConfigured: () => windows.tell('desk.changed', desk.snapshot())
       })
     }),
-    () => windows.desk.webContents.mainFrame,
-    reportFailure,
-    storage.attempt
-  )
+    attempt: storage.attempt
+  })
   return desk
 }
 

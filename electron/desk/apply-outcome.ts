@@ -45,21 +45,24 @@ function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definit
   const now = clock.now()
   const { restMinutes } = repositories.teamSettings.get().retry
   if (definition.flags.dial) repositories.entries.restNumber(call.number, call.startedAt + restMinutes * MINUTE, entry.id)
+  if (plan.entry.kind === 'unchanged') {
+    // a call that rang nowhere was no try: neither place, heat nor number shows it
+    repositories.entries.release(entry.id)
+    repositories.leads.forgetTry(call.number)
+    return
+  }
+  const closed = { id: entry.id, attempts: plan.attempts, outcome: plan.code, at: closedAt }
   if (plan.entry.kind === 'out') {
+    repositories.entries.close({ ...closed, ...NOWHERE, outReason: plan.entry.reason })
     // who ended, settled, left or can't be reached by any number is so in every list; only the limit of attempts is a list's own
     if (plan.entry.reason !== 'six_call_out') repositories.entries.takeLeadOut(lead.id, plan.entry.reason)
-    repositories.entries.move({ ...NOWHERE, id: entry.id, outReason: plan.entry.reason })
-  } else if (plan.entry.kind === 'queued') {
+  } else {
     const { lane, dueAt, owner } = plan.entry
     // a person's own wish outweighs the rest that a colleague's refusal gave the company
     const eligibleAt = lane !== 'callback' && lead.restUntil !== null && lead.restUntil > now ? lead.restUntil : 0
-    repositories.entries.move({ id: entry.id, lane, orderKey: dueKey(dueAt), dueAt, owner, eligibleAt, outReason: null })
+    repositories.entries.close({ ...closed, lane, orderKey: dueKey(dueAt), dueAt, owner, eligibleAt, outReason: null })
     repositories.entries.restLead(lead.id, dueAt, entry.id)
   }
-  repositories.entries.release(entry.id)
-  // a call that rang nowhere was no try: neither place, heat nor number shows it
-  if (plan.entry.kind === 'unchanged') repositories.leads.forgetTry(call.number)
-  else repositories.entries.recordOutcome(entry.id, plan.attempts, plan.code, closedAt)
 }
 
 const NOWHERE = { lane: 'out', orderKey: 0, dueAt: null, owner: null, eligibleAt: 0 } as const

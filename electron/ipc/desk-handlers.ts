@@ -13,10 +13,19 @@ export type TrustedFrame = () => WebFrameMain | undefined
 export type ReportUnexpected = (call: DeskCallName, error: unknown) => void
 
 /** What stands around a call that may write. @throws AppError `database.*` when the disk stands against it */
-export type Attempt = <Value>(work: () => Value) => Value
+type Attempt = <Value>(work: () => Value) => Value
 
-/** Answers every call of the contract: checks the sender, checks the input, and turns every failure into a value. */
-export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, report: ReportUnexpected, attempt: Attempt): void {
+/** Those who answer the desk's calls. */
+export interface DeskAnswerer {
+  readonly handlers: DeskHandlers
+  readonly attempt: Attempt
+}
+
+/**
+ * Answers every call of the contract: checks the sender, checks the input, and turns every failure into a value. The page may load, and
+ * ask, before there is an `answerer`: its calls wait.
+ */
+export function answerDeskCalls(answerer: Promise<DeskAnswerer>, trusted: TrustedFrame, report: ReportUnexpected): void {
   for (const name of deskCallNames) {
     ipcMain.handle(deskCallChannel(name), async (event, raw: unknown): Promise<Result<unknown>> => {
       if (!event.senderFrame || event.senderFrame !== trusted()) return failure(new AppError('ipc.foreign_sender'))
@@ -24,6 +33,7 @@ export function answerDeskCalls(handlers: DeskHandlers, trusted: TrustedFrame, r
       if (!input.ok) return failure(new AppError('ipc.invalid_input', input.path))
       try {
         // the name decides the input's type and the handler's alike; the compiler can't follow that through a loop
+        const { handlers, attempt } = await answerer
         const handler = handlers[name] as (input: unknown) => unknown
         return { ok: true, value: await attempt(() => handler(input.value)) }
       } catch (error) {

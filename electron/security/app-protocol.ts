@@ -17,7 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** To be called before the app is ready. */
 export function declareAppProtocol(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }])
+  // what V8 compiled of our scripts is kept, so that the next start need not compile them again
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }])
 }
 
 /** Serves the built pages, and only files below `folder`. */

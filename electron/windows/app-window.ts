@@ -34,5 +34,9 @@ export function createAppWindow(role: WindowRole, source: PageSource, options: B
 }
 
 export function loadPage(window: BrowserWindow, role: WindowRole, source: PageSource): Promise<void> {
-  return window.loadURL(`${source.developmentServer ?? source.origin}/${role}/index.html`)
+  return window.loadURL(pageAddress(role, source))
+}
+
+export function pageAddress(role: WindowRole, { developmentServer, origin }: PageSource): string {
+  return `${developmentServer ?? origin}/${role}/index.html`
 }

@@ -1,8 +1,8 @@
 import type { BrowserWindow } from 'electron'
-import { createAppWindow, loadPage, type PageSource } from './app-window'
+import { createAppWindow, loadPage, type PageSource, pageAddress } from './app-window'
 import { pauseAfterCrash } from './crash-patience'
 
-/** The window a rep lives in. Created early, since starting its process takes longest; `showDesk` gives it its page. */
+/** The window a rep lives in. Created early, since starting its process takes longest; `loadDesk` gives it its page. */
 export function createDeskWindow(source: PageSource): BrowserWindow {
   const window = createAppWindow('desk', source, {
     width: 1280,
@@ -18,9 +18,16 @@ export function createDeskWindow(source: PageSource): BrowserWindow {
   return window
 }
 
-export function showDesk(window: BrowserWindow, source: PageSource): Promise<void> {
-  window.once('ready-to-show', () => window.show())
-  return loadPage(window, 'desk', source)
+/** Loads the page; its calls to main wait until main answers them. A page that was replaced meanwhile is no failure. */
+export function loadDesk(window: BrowserWindow, source: PageSource): Promise<void> {
+  return loadPage(window, 'desk', source).catch(() => {})
+}
+
+/** Shows the window with its page, which is loaded anew where it could not be or something else has taken its place. */
+export async function showDesk(window: BrowserWindow, source: PageSource, loading: Promise<void>): Promise<void> {
+  await loading
+  if (window.webContents.getURL() !== pageAddress('desk', source)) await loadPage(window, 'desk', source)
+  window.show()
 }
 
 /** Loads the desk's page again whenever its process is gone. All that it showed and all that was typed is main's to give back. */

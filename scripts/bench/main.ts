@@ -12,7 +12,9 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'next-lead': async () => (await import('./next-lead')).run(),
   search: async () => (await import('./search')).run(),
   list: async () => (await import('./list')).run(),
-  'import-100k': async () => (await import('./import-100k')).run()
+  'import-100k': async () => (await import('./import-100k')).run(),
+  'desk-window': async () => (await import('./desk-window')).run(),
+  shift: async () => (await import('./shift')).run()
 }
 
 const options = process.argv.slice(2)

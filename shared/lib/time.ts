@@ -15,14 +15,18 @@ export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 export const JAPAN_AHEAD = 9 * HOUR
 
+/** From here on a day in Japan is a UTC day moved by nine hours; before, and beyond four figures of a year, luxon is asked. */
+const STEADY_FROM = Date.UTC(1952, 0, 1)
+const STEADY_UNTIL = Date.UTC(9999, 11, 31)
+
 /** The calendar day in Japan on which an instant falls. */
 export function localDate(at: Instant): LocalDate {
-  return inJapan(at).toFormat('yyyy-MM-dd')
+  return isSteady(at) ? dayText(at + JAPAN_AHEAD) : inJapan(at).toFormat('yyyy-MM-dd')
 }
 
 /** The time of day in Japan of an instant. */
 export function localTime(at: Instant): LocalTime {
-  return inJapan(at).toFormat('HH:mm')
+  return isSteady(at) ? new Date(at + JAPAN_AHEAD).toISOString().slice(11, 16) : inJapan(at).toFormat('HH:mm')
 }
 
 /** Milliseconds since midnight in Japan. Its clocks have stood nine hours ahead of UTC, without summer time, since 1951. */
@@ -32,11 +36,14 @@ export function timeSinceMidnight(at: Instant): number {
 
 /** Day of the week in Japan: 1 Monday … 7 Sunday. */
 export function weekday(date: LocalDate): number {
-  return fromDate(date).weekday
+  const day = dayStart(date)
+  return day === undefined ? fromDate(date).weekday : new Date(day).getUTCDay() || SUNDAY
 }
 
 /** The instant of a day and a time of day in Japan. Throws a RangeError for a day or time that does not exist. */
 export function instantOf(date: LocalDate, time: LocalTime): Instant {
+  const day = dayStart(date)
+  if (day !== undefined && PLAIN_TIME.test(time)) return day + minutesOf(time) * MINUTE - JAPAN_AHEAD
   const value = DateTime.fromISO(`${date}T${time}`, { zone: ZONE })
   if (!value.isValid) throw new RangeError(`no such date or time: ${date} ${time}`)
   return value.toMillis()
@@ -44,7 +51,8 @@ export function instantOf(date: LocalDate, time: LocalTime): Instant {
 
 /** The day `days` after (or, negative, before) a day. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return fromDate(date).plus({ days }).toFormat('yyyy-MM-dd')
+  const moved = (dayStart(date) ?? Number.NaN) + days * DAY
+  return isSteady(moved) && Number.isInteger(days) ? dayText(moved) : fromDate(date).plus({ days }).toFormat('yyyy-MM-dd')
 }
 
 /** The day `months` after a day; the 31st becomes the last day of a shorter month. */
@@ -60,7 +68,27 @@ export function minutesOf(time: LocalTime): number {
 
 /** Whether a text is an existing day in the form `YYYY-MM-DD`. */
 export function isLocalDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+  if (dayStart(text) !== undefined) return true
+  return PLAIN_DAY.test(text) && DateTime.fromISO(text, { zone: 'utc' }).isValid
+}
+
+const PLAIN_DAY = /^\d{4}-\d{2}-\d{2}$/
+const PLAIN_TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/
+
+const isSteady = (at: number): boolean => Number.isInteger(at) && at >= STEADY_FROM && at < STEADY_UNTIL
+
+const SUNDAY = 7
+
+const dayText = (at: number): LocalDate => new Date(at).toISOString().slice(0, 10)
+
+/** The first millisecond, UTC, of an existing day of the steady years; undefined for any other text. */
+function dayStart(date: LocalDate): number | undefined {
+  if (!PLAIN_DAY.test(date)) return undefined
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))]
+  const at = Date.UTC(year, month - 1, day)
+  // the 31st of a shorter month would be a day of the next one, and the year 60 would be 1960
+  const exists = year > 99 && month >= 1 && month <= 12 && new Date(at).getUTCDate() === day
+  return exists && isSteady(at - JAPAN_AHEAD) ? at : undefined
 }
 
 function inJapan(at: Instant): DateTime {

@@ -22,6 +22,13 @@ export interface EntryChange {
   readonly outReason: string | null
 }
 
+/** An outcome as its entry keeps it, and where the entry waits from then on. */
+export interface EntryOutcome extends EntryChange {
+  readonly attempts: number
+  readonly outcome: OutcomeCode
+  readonly at: Instant
+}
+
 /** Changes to the places of leads in their lists. What comes next is the queue repository's. */
 export function createEntryRepository(database: Statements) {
   const columns = `id, list_id AS listId, lead_id AS leadId, lane, order_key AS orderKey, due_at AS dueAt, owner, eligible_at AS eligibleAt,
@@ -33,10 +40,11 @@ export function createEntryRepository(database: Statements) {
   const move = database.prepare<EntryChange>(`
     UPDATE list_entry SET lane = $lane, order_key = $orderKey, due_at = $dueAt, owner = $owner, eligible_at = $eligibleAt,
       out_reason = $outReason, skip_reason = NULL WHERE id = $id`)
-  const record = database.prepare<{ id: string; attempts: number; outcome: OutcomeCode; at: Instant }>(
-    'UPDATE list_entry SET attempts = $attempts, last_outcome = $outcome, last_called_at = $at WHERE id = $id'
-  )
-  const cool = database.prepare<[string]>('UPDATE list_entry SET hot_until = NULL, hot_key = NULL WHERE id = ?')
+  // one write for all of it: each rewrites the row and its images in the log
+  const close = database.prepare<EntryOutcome>(`
+    UPDATE list_entry SET lane = $lane, order_key = $orderKey, due_at = $dueAt, owner = $owner, eligible_at = $eligibleAt,
+      out_reason = $outReason, skip_reason = NULL, attempts = $attempts, last_outcome = $outcome, last_called_at = $at, hot_until = NULL,
+      hot_key = NULL, lease_owner = NULL, lease_until = NULL WHERE id = $id`)
   const skip = database.prepare<[Instant, string, string]>(
     'UPDATE list_entry SET eligible_at = max(eligible_at, ?), skip_reason = ? WHERE id = ?'
   )
@@ -68,11 +76,8 @@ export function createEntryRepository(database: Statements) {
     /** The lead's places that wait for an instant: promised, planned or woken. */
     waitingOf: (lead: string): readonly EntryRow[] => waiting.all(lead),
     move: (change: EntryChange): void => void move.run(change),
-    /** Notes the outcome; a lead that was called is no longer "active right now". */
-    recordOutcome(id: string, attempts: number, outcome: OutcomeCode, at: Instant): void {
-      record.run({ id, attempts, outcome, at })
-      cool.run(id)
-    },
+    /** Notes the outcome and gives the lead its next place; one that was called is no longer "active right now", nor leased. */
+    close: (outcome: EntryOutcome): void => void close.run(outcome),
     skip: (id: string, until: Instant, reason: string): void => void skip.run(until, reason, id),
     lease: (id: string, owner: string, until: Instant): void => void lease.run(owner, until, id),
     release: (id: string): void => void lease.run(null, null, id),

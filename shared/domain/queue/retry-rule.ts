@@ -38,13 +38,26 @@ export function nextRetry(input: RetryInput): Instant {
 
 const NO_HOLIDAYS: HolidayCalendar = { isHoliday: () => false }
 
-interface Window extends DayPart {
+/** A band as far as the list calls in it, in milliseconds from midnight. */
+interface Window {
   readonly band: TimeBand
+  readonly from: number
+  readonly until: number
+}
+
+/** A day on which the list calls, with what was tried on it. */
+interface Day {
+  readonly date: LocalDate
+  readonly midnight: Instant
+  /** Tries on this weekday, and on this very day. */
+  readonly weekdayTries: number
+  readonly dayTries: number
 }
 
 interface Place {
-  readonly band: TimeBand
-  readonly date: LocalDate
+  readonly bandTries: number
+  readonly weekdayTries: number
+  readonly dayTries: number
   readonly at: Instant
 }
 
@@ -57,16 +70,33 @@ interface Try {
 
 function bestPlace({ now, tried, hours, calendar, policy }: RetryInput): Place | undefined {
   const past = tried.filter((at) => at <= now)
-  const tries = past.map((at) => ({ band: bandOf(at), date: localDate(at), weekday: weekday(localDate(at)) }))
+  const tries = past.map(tryAt)
   const soonest = wholeMinute(Math.max(now + 1, ...past.map((at) => at + policy.restMinutes * MINUTE)))
   const windows = callableBands(hours, policy)
-  return callingDays(localDate(now), DAYS_AHEAD, hours, calendar)
-    .map((date) => ({ date, midnight: instantOf(date, '00:00') }))
-    .flatMap(({ date, midnight }) => windows.map((window) => placeIn(window, date, midnight, soonest)))
-    .filter((place) => place !== undefined)
-    .filter((place) => !tries.some(({ band, date }) => band === place.band && date === place.date))
-    .map((place) => ({ place, cost: costOf(place, tries) }))
-    .sort((one, other) => compare(one.cost, other.cost))[0]?.place
+  let best: Place | undefined
+  for (const date of callingDays(localDate(now), DAYS_AHEAD, hours, calendar)) {
+    const day = dayOf(date, tries)
+    for (const window of windows) {
+      const place = placeIn(window, day, soonest, tries)
+      if (place !== undefined && (best === undefined || compare(place, best) < 0)) best = place
+    }
+  }
+  return best
+}
+
+function tryAt(at: Instant): Try {
+  const date = localDate(at)
+  return { band: bandOf(at), date, weekday: weekday(date) }
+}
+
+function dayOf(date: LocalDate, tries: readonly Try[]): Day {
+  const day = tries.length > 0 ? weekday(date) : 0
+  return {
+    date,
+    midnight: instantOf(date, '00:00'),
+    weekdayTries: tries.filter((each) => each.weekday === day).length,
+    dayTries: tries.filter((each) => each.date === date).length
+  }
 }
 
 /** The bands that lie within the calling hours, the team's own where there are any. */
@@ -75,33 +105,22 @@ function callableBands(hours: CallingHours, { bands }: RetryPolicy): readonly Wi
   return preferred.length > 0 ? preferred : TIME_BANDS.flatMap((candidate) => cut(candidate, hours))
 }
 
-function cut({ band, from, until }: Window, hours: CallingHours): readonly Window[] {
+function cut({ band, from, until }: DayPart & { readonly band: TimeBand }, hours: CallingHours): readonly Window[] {
   const part = withinHours({ from, until }, hours)
-  return part === undefined ? [] : [{ band, ...part }]
+  return part === undefined ? [] : [{ band, from: minutesOf(part.from) * MINUTE, until: minutesOf(part.until) * MINUTE }]
 }
 
-/** The first moment of a band on a day that is not before `soonest`, if there is one. */
-function placeIn(window: Window, date: LocalDate, midnight: Instant, soonest: Instant): Place | undefined {
+/** The first moment of a band on a day that is not before `soonest`, if there is one and the lead was not tried in it. */
+function placeIn({ band, from, until }: Window, day: Day, soonest: Instant, tries: readonly Try[]): Place | undefined {
   // clocks are never put forward or back in Japan, so a time of day is a fixed distance from midnight
-  const at = Math.max(midnight + minutesOf(window.from) * MINUTE, soonest)
-  return at < midnight + minutesOf(window.until) * MINUTE ? { band: window.band, date, at } : undefined
+  const at = Math.max(day.midnight + from, soonest)
+  const inBand = tries.filter((each) => each.band === band)
+  if (at >= day.midnight + until || inBand.some(({ date }) => date === day.date)) return undefined
+  return { bandTries: inBand.length, weekdayTries: day.weekdayTries, dayTries: day.dayTries, at }
 }
 
-type Cost = readonly [bandTries: number, weekdayTries: number, dayTries: number, at: Instant]
-
-function costOf(place: Place, tries: readonly Try[]): Cost {
-  const day = weekday(place.date)
-  const count = (matches: (each: Try) => boolean): number => tries.filter(matches).length
-  return [
-    count((each) => each.band === place.band),
-    count((each) => each.weekday === day),
-    count((each) => each.date === place.date),
-    place.at
-  ]
-}
-
-function compare(one: Cost, other: Cost): number {
-  return one[0] - other[0] || one[1] - other[1] || one[2] - other[2] || one[3] - other[3]
+function compare(one: Place, other: Place): number {
+  return one.bandTries - other.bandTries || one.weekdayTries - other.weekdayTries || one.dayTries - other.dayTries || one.at - other.at
 }
 
 function wholeMinute(at: Instant): Instant {

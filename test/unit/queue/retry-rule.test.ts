@@ -8,6 +8,7 @@ import { DEFAULT_RETRY_POLICY, type RetryPolicy } from '../../../shared/domain/q
 import { nextRetry } from '../../../shared/domain/queue/retry-rule'
 import { DAY, instantOf, localDate, localTime, MINUTE, weekday } from '../../../shared/lib/time'
 import { anyHolidays, anyHours, anyInstant, anyRetryPolicy } from '../../support/calling-hours'
+import { retryBySorting } from '../../support/retry-by-sorting'
 
 const japan = createJapanHolidays()
 const at = instantOf
@@ -118,6 +119,16 @@ describe('the retry rule', () => {
         const input = { now, hours, calendar, policy }
         expect(nextRetry({ ...input, tried: [...tried].reverse() })).toBe(nextRetry({ ...input, tried }))
       })
+    )
+  })
+
+  it('chooses what sorting all places by the order of the rule would', () => {
+    fc.assert(
+      fc.property(anyHistory, anyHours, anyHolidays, anyRetryPolicy, ({ now, tried }, hours, calendar, policy) => {
+        const input = { now, tried, hours, calendar, policy }
+        expect(nextRetry(input)).toBe(retryBySorting(input) ?? retryBySorting({ ...input, calendar: { isHoliday: () => false } }))
+      }),
+      { numRuns: 500 }
     )
   })
 })
