@@ -8,6 +8,7 @@ import { createDncPageRepository } from './dnc-page-repository'
 import { createDncRepository } from './dnc-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
+import { createHealthRepository } from './health-repository'
 import { createImportHistoryRepository } from './import-history-repository'
 import { createLeadRepository } from './lead-repository'
 import { createListRepository } from './list-repository'
@@ -39,6 +40,7 @@ export function createRepositories(database: DeskDatabase) {
     entries: createEntryRepository(statements),
     groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
+    health: createHealthRepository(statements),
     imports: createImportHistoryRepository(database),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
