@@ -50,14 +50,16 @@ interface CaredFor {
   readonly clock: Clock
 }
 
-/** A minute after the start, when nobody waits for the disk, and then as days go by. */
+/** A minute after the start, when nobody waits for the disk, and then as days go by. `done` hears how each went. */
 export function keepBackups(
   places: DataPlaces,
   { care, clock }: CaredFor,
   { desk: window }: Pick<Shown, 'desk'>,
-  failed: (error: unknown) => void
+  done: (error: unknown) => void
 ): void {
-  const look = (): void => void careOnceADay(places, care, clock).catch(failed)
+  const look = (): void => {
+    careOnceADay(places, care, clock).then((worked) => worked && done(undefined), done)
+  }
   const first = setTimeout(look, MINUTE)
   const timer = setInterval(look, HOUR)
   window.on('closed', () => {

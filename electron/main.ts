@@ -11,7 +11,9 @@ import { systemTimers } from '../shared/lib/timers'
 import { appClock, systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
+import { assembleHealth } from './assemble-health'
 import { type CareService, createCareService } from './database/care/care-service'
+import { readRestoreReport } from './database/care/restore-request'
 import type { Repositories } from './database/repositories/index'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
@@ -27,6 +29,7 @@ import { settingsHandlers } from './ipc/settings-handlers'
 import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { worksUnderWay } from './ipc/works-under-way'
+import type { Health } from './keep-health'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
 import { LineService } from './line/line-service'
@@ -52,7 +55,8 @@ import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
-const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
+const logs = join(app.getPath('userData'), 'logs')
+const log = openLog(logs, systemClock)
 const works = worksUnderWay()
 // the form of dates and the line breaks of Japanese text do not follow the system's language
 app.commandLine.appendSwitch('lang', 'ja')
@@ -79,7 +83,7 @@ async function startApp(): Promise<void> {
   const windows = createWindows(paths)
   const stores = await openStores(paths, windows)
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
-  const desk = assembleDesk(paths, stores, windows, importer)
+  const { desk, health } = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source)
   // read by whoever measures the start
@@ -91,8 +95,14 @@ async function startApp(): Promise<void> {
     lists: stores.repositories.lists.all().length
   })
   keepTime(stores, windows, desk)
-  for (const { code } of stores.notices) reportFailure('backup', new AppError(code))
-  keepBackups(paths, stores, windows, (error) => reportFailure('backup', error))
+  for (const { code } of stores.notices) {
+    reportFailure('backup', new AppError(code))
+    health.backedUp(new AppError(code))
+  }
+  keepBackups(paths, stores, windows, (error) => {
+    if (error !== undefined) reportFailure('backup', error)
+    health.backedUp(error)
+  })
   ringTodosAtTheirTime(stores, windows, desk)
   await sample
 }
@@ -153,7 +163,7 @@ async function openStores(paths: AppPaths, { source, desk, line }: Windows): Pro
   return { repositories, settings, roleLock, clock, care, notices }
 }
 
-function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): Desk {
+function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): { desk: Desk; health: Health } {
   const { repositories, settings, roleLock, clock } = stores
   const wire = lineWire(() => windows.line)
   const line = new LineService({
@@ -170,6 +180,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     },
     log: () => {}
   })
+  const { health, calls } = assembleHealth({ ...stores, ...windows, places: paths, logs, log, line, report: reportFailure })
   const desk = createDesk({
     repositories,
     clock,
@@ -186,6 +197,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
   // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it
   windows.desk.webContents.once('did-finish-load', () => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
   settleQueues(repositories, clock)
+  desk.shutForbidden(readRestoreReport(paths.database)?.dncIds ?? [])
   desk.start()
   windows.desk.webContents.on('input-event', roleLock.touch)
   const drawZoom = keepZoom(windows.desk, {
@@ -263,12 +275,13 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         permit: (permission) => requirePermission(roleLock, permission),
         service: updates,
         onConfigured: () => windows.tell('desk.changed', desk.snapshot())
-      })
+      }),
+      ...calls(desk)
     }),
     () => windows.desk.webContents.mainFrame,
     reportFailure
   )
-  return desk
+  return { desk, health }
 }
 
 /** For whoever starts many desks, and no person to ask: the sample is there without its question. */

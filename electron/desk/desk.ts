@@ -11,6 +11,7 @@ import { setCompanies } from './do-not-call/group-companies'
 import { changeLevel, liftDnc, previewLift } from './do-not-call/lift-dnc'
 import { listDnc } from './do-not-call/list-dnc'
 import { addList, readList } from './do-not-call/list-of-dnc'
+import { shutForbidden } from './do-not-call/shut-leads'
 import { followScript } from './follow-script'
 import { readOpenedScript } from './opened-script'
 import { erasePerson } from './person/erase-person'
@@ -46,6 +47,8 @@ export type DeskUseCases = Pick<
 export interface Desk {
   readonly handlers: Omit<DeskUseCases, 'desk.selectList'>
   snapshot(): DeskSnapshot
+  /** Takes the leads that do-not-call entries leave no way to be called out of every queue: the queues are from before the entries. */
+  shutForbidden(dncIds: readonly string[]): void
   /** Opens the desk where it was: at a call that has no outcome yet, else at the next lead. */
   start(): void
   /** @throws AppError `desk.call_open` */
@@ -86,6 +89,7 @@ export function createDesk(given: DeskPorts): Desk {
   }
   return {
     snapshot,
+    shutForbidden: (dncIds) => shutForbidden(ports, dncIds),
     start: () => startDesk(ports, state),
     refuseWhileCallIsOpen: () => refuseWhileCallIsOpen(state),
     listChosen: () => serveNext(ports, state),

@@ -1,7 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { useText } from '../i18n'
-import { ActionButton, EmptyState } from '../ui'
-import classes from './waiting-screen.module.css'
+import { CrashScreen } from '../features/crash'
 
 interface CrashBoundaryProps {
   readonly children: ReactNode
@@ -16,17 +14,6 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { readonly cras
   }
 
   override render(): ReactNode {
-    return this.state.crashed ? <Crashed /> : this.props.children
+    return this.state.crashed ? <CrashScreen /> : this.props.children
   }
-}
-
-function Crashed() {
-  const t = useText()
-  return (
-    <main className={classes.alone}>
-      <EmptyState title={t('desk.crashed.title')} detail={t('desk.crashed.body')}>
-        <ActionButton tone="primary" label={t('desk.crashed.reload')} onPress={() => location.reload()} />
-      </EmptyState>
-    </main>
-  )
 }

@@ -3,9 +3,16 @@ import { mirror, useDesk } from './desk-store'
 
 /** Fetches the desk as it is and follows its changes. The answer ends it. */
 export function followMain(): () => void {
-  const stop = onMainEvent('desk.changed', mirror)
+  const stops = [
+    onMainEvent('desk.changed', mirror),
+    onMainEvent('app.failed', ({ again }) => {
+      useDesk.setState({ problem: { code: again ? 'app.failing' : 'app.failed_inside' }, problemOf: null })
+    })
+  ]
   void fetchSnapshot()
-  return stop
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 /** Asks for the desk as it is. */

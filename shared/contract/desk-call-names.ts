@@ -78,5 +78,16 @@ export const deskCallNames = [
   'update.configure',
   'update.check',
   'update.putOff',
-  'update.install'
+  'update.install',
+  'health.read',
+  'health.check',
+  'health.diagnostics',
+  'health.copyDiagnostics',
+  'health.showLog',
+  'backup.list',
+  'backup.make',
+  'backup.preview',
+  'backup.restore',
+  'backup.seen',
+  'app.restart'
 ] as const satisfies readonly DeskCallName[]
