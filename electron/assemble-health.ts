@@ -55,6 +55,7 @@ export function assembleHealth(parts: HealthParts): { readonly health: Health; r
         refuseWhileCalling() {
           if (isLive(line.snapshot())) throw new AppError('desk.call_open')
         },
+        reload: () => parts.desk.webContents.reload(),
         restart: restartApp
       }),
       ...backupHandlers({

@@ -10,6 +10,7 @@ export interface HealthHandlerPorts {
   readonly showLog: () => void
   /** @throws AppError `desk.call_open` while a call is live */
   readonly refuseWhileCalling: () => void
+  readonly reload: () => void
   readonly restart: () => void
 }
 
@@ -30,6 +31,10 @@ export function healthHandlers(ports: HealthHandlerPorts): HealthHandlers {
     },
     'health.showLog'() {
       ports.showLog()
+      return null
+    },
+    'app.reload'() {
+      ports.reload()
       return null
     },
     'app.restart'() {

@@ -93,8 +93,8 @@ export const actionCatalogue = {
   'desk.zoomReset': { group: 'desk', label: 'actions.labels.zoomReset', keys: ['Control+0'], inFieldKeys: ['Control+0'] },
   'desk.updates': { group: 'desk', label: 'updates.title', keys: ['Control+Shift+u'], inFieldKeys: ['Control+Shift+u'] },
   'health.open': { group: 'desk', label: 'health.title', keys: ['Control+Shift+h'], inFieldKeys: ['Control+Shift+h'] },
-  'backup.open': { group: 'desk', label: 'backups.title', keys: [] },
-  'app.restart': { group: 'desk', label: 'health.restart', keys: [] },
+  'backup.open': { group: 'desk', label: 'backups.title', keys: ['Control+Shift+s'], inFieldKeys: ['Control+Shift+s'] },
+  'app.restart': { group: 'desk', label: 'health.restart', keys: ['Control+Shift+F5'], inFieldKeys: ['Control+Shift+F5'] },
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },

@@ -89,5 +89,6 @@ export const deskCallNames = [
   'backup.preview',
   'backup.restore',
   'backup.seen',
+  'app.reload',
   'app.restart'
 ] as const satisfies readonly DeskCallName[]

@@ -235,6 +235,8 @@ export const deskCalls = {
   'backup.restore': call(BackupChoice).returns<null>(),
   /** Puts away the message that a backup was restored. */
   'backup.seen': call(z.void()).returns<null>(),
+  /** Loads the desk's page anew: a page cannot do so by itself, since nothing may navigate. */
+  'app.reload': call(z.void()).returns<null>(),
   /** Ends the app and starts it again. */
   'app.restart': call(z.void()).returns<null>()
 } as const

@@ -32,8 +32,8 @@ export interface RestorePreview {
   readonly backup: BackupView
   readonly present: DataCounts
   readonly restored: DataCounts
-  /** Of the present, what is younger than the backup and leaves the desk with it. */
-  readonly younger: { readonly calls: number; readonly leads: number }
+  /** What the backup does not know, and leaves the desk with it. */
+  readonly onlyPresent: { readonly calls: number; readonly leads: number }
   readonly carried: CarriedOver
 }
 

@@ -32,12 +32,6 @@ export const storageErrors = {
     'The disk is full',
     'Make room by deleting files you do not need. What was saved is safe.'
   ),
-  'database.damaged': entry(
-    'データベースに壊れた箇所が見つかりました',
-    '保存済みのファイルには手を加えていません。再起動すると、戻すか救い出すかを選べます。',
-    'The database is damaged in places',
-    'The file was left as it is. Restart to restore a backup or save what can be read.'
-  ),
   'backup.failed': entry(
     'バックアップを作れませんでした',
     '仕事はこのまま続けられます。設定の「バックアップ」からもう一度作ってください。',

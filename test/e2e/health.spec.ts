@@ -36,39 +36,43 @@ async function resize(app: ElectronApplication, width: number, height: number): 
   )
 }
 
-test('before a shift every line is green, by one key and in words', async ({ desk }) => {
-  const { page } = desk
-  await expect(page.getByRole('button', { name: '始業前チェック：良好' })).toBeVisible()
-  await page.keyboard.press('Control+Shift+H')
-  await expect(drawer(page).getByText('すべて良好です。')).toBeVisible()
-  const lines = drawer(page).getByRole('listitem')
-  await expect(lines).toHaveCount(7)
-  for (const name of ['データベース', 'バックアップ', 'ディスク', '時計', '回線', 'ログ', 'アプリ'])
-    await expect(lines.filter({ has: page.getByText(name, { exact: true }) }).getByText('良好', { exact: true })).toBeVisible()
-  await seen(desk, 'health')
-  await page.keyboard.press('Escape')
-  await expect(drawer(page)).toBeHidden()
-})
+test.describe('with the clock of the machine', () => {
+  test.use({ deskEnvironment: { TZ: 'Asia/Tokyo' } })
 
-test('a backup that cannot be made is told with what to do, and made by one key once it can', async ({ desk }) => {
-  const { page, app } = desk
-  await page.keyboard.press('Control+Shift+H')
-  await expect(drawer(page).getByRole('listitem')).toHaveCount(7)
-  // a file in the place of the folder
-  const blocked = path.join(desk.profile, 'backups')
-  await app.evaluate((_electron, place) => process.getBuiltinModule('node:fs').writeFileSync(place, ''), blocked)
-  await page.keyboard.press('b')
-  await expect(drawer(page).getByRole('alert')).toContainText('バックアップを作れませんでした')
-  await expect(drawer(page).getByText('前回はバックアップを作れませんでした。')).toBeVisible()
-  await expect(drawer(page).getByRole('listitem').getByText('注意', { exact: true })).toBeVisible()
-  await seen(desk, 'health-warning')
-  await app.evaluate((_electron, place) => process.getBuiltinModule('node:fs').rmSync(place), blocked)
-  await page.keyboard.press('b')
-  await expect(drawer(page).getByText(/7\/16（木）08:5\dに作ってあります。/)).toBeVisible()
-  await page.keyboard.press('k')
-  await expect(drawer(page).getByText(/全体を検査し、正常でした。/)).toBeVisible()
-  await page.keyboard.press('o')
-  await expect(page.getByRole('tabpanel', { name: 'バックアップ' }).getByRole('radio')).toHaveCount(1)
+  test('before a shift every line is green, by one key and in words', async ({ desk }) => {
+    const { page } = desk
+    await expect(page.getByRole('button', { name: '始業前チェック：良好' })).toBeVisible()
+    await page.keyboard.press('Control+Shift+H')
+    await expect(drawer(page).getByText('すべて良好です。')).toBeVisible()
+    const lines = drawer(page).getByRole('listitem')
+    await expect(lines).toHaveCount(7)
+    for (const name of ['データベース', 'バックアップ', 'ディスク', '時計', '回線', 'ログ', 'アプリ'])
+      await expect(lines.filter({ has: page.getByText(name, { exact: true }) }).getByText('良好', { exact: true })).toBeVisible()
+    await seen(desk, 'health')
+    await page.keyboard.press('Escape')
+    await expect(drawer(page)).toBeHidden()
+  })
+
+  test('a backup that cannot be made is told with what to do, and made by one key once it can', async ({ desk }) => {
+    const { page, app } = desk
+    await page.keyboard.press('Control+Shift+H')
+    await expect(drawer(page).getByRole('listitem')).toHaveCount(7)
+    // a file in the place of the folder
+    const blocked = path.join(desk.profile, 'backups')
+    await app.evaluate((_electron, place) => process.getBuiltinModule('node:fs').writeFileSync(place, ''), blocked)
+    await page.keyboard.press('b')
+    await expect(drawer(page).getByRole('alert')).toContainText('バックアップを作れませんでした')
+    await expect(drawer(page).getByText('前回はバックアップを作れませんでした。')).toBeVisible()
+    await expect(drawer(page).getByRole('listitem').getByText('注意', { exact: true })).toBeVisible()
+    await seen(desk, 'health-warning')
+    await app.evaluate((_electron, place) => process.getBuiltinModule('node:fs').rmSync(place), blocked)
+    await page.keyboard.press('b')
+    await expect(drawer(page).getByText(/（.）\d\d:\d\dに作ってあります。/)).toBeVisible()
+    await page.keyboard.press('k')
+    await expect(drawer(page).getByText(/全体を検査し、正常でした。/)).toBeVisible()
+    await page.keyboard.press('o')
+    await expect(page.getByRole('tabpanel', { name: 'バックアップ' }).getByRole('radio')).toHaveCount(1)
+  })
 })
 
 test('the diagnostics are shown before they are copied, and hold nothing of any lead', async ({ desk }) => {
@@ -95,19 +99,20 @@ test('the diagnostics are shown before they are copied, and hold nothing of any 
 })
 
 /** A snapshot that no screen can show. */
-async function breakTheScreen(app: ElectronApplication): Promise<void> {
-  await app.evaluate(({ BrowserWindow }) => {
+async function breakTheScreen({ app, page }: Pick<Desk, 'app' | 'page'>): Promise<void> {
+  const answer = await page.evaluate(() => window.desk.calls['desk.snapshot'](undefined))
+  await app.evaluate(({ BrowserWindow }, settings) => {
     const desk = BrowserWindow.getAllWindows().find((window) => /\/desk\//.test(window.webContents.getURL()))
-    desk?.webContents.send('desk-event:desk.changed', { revision: 1_000_000, settings: { welcomed: true } })
-  })
+    desk?.webContents.send('desk-event:desk.changed', { revision: 1_000_000, settings })
+  }, answer.ok && answer.value.settings)
 }
 
 test('a screen that fails says that nothing is lost, and comes back by one key', async ({ desk }) => {
-  const { page, app } = desk
+  const { page } = desk
   await readyToPractise(page)
   const company = await companyOf(page)
   const title = page.getByRole('heading', { level: 1 })
-  await breakTheScreen(app)
+  await breakTheScreen(desk)
   await expect(title).toHaveText('画面を表示できませんでした')
   await expect(title).toBeFocused()
   await expect(page.getByText('失われていません')).toBeVisible()
@@ -119,16 +124,16 @@ test('a screen that fails says that nothing is lost, and comes back by one key',
   await expect(page.getByRole('heading', { level: 2, name: company })).toBeVisible()
 
   // reloading is no longer the first offer when it has not helped
-  await breakTheScreen(app)
+  await breakTheScreen(desk)
   await expect(title).toHaveText('画面を表示できませんでした')
   await page.keyboard.press('r')
   await expect(page.getByRole('heading', { level: 2, name: company })).toBeVisible()
-  await breakTheScreen(app)
+  await breakTheScreen(desk)
   await expect(title).toHaveText('画面を続けて表示できませんでした')
 })
 
 test('an error that nobody caught in main is told calmly and logged without its text, and the desk goes on', async ({ desk }) => {
-  const { page, app } = desk
+  const { page } = desk
   await readyToPractise(page)
   await app.evaluate(() => {
     setImmediate(() => {

@@ -20,15 +20,15 @@ export function compareBackup(presentFile: string, folder: string, name: string)
   const present = openForReading(presentFile)
   const older = openForReading(join(folder, name))
   try {
-    const youngerIn = (sql: string) => present.prepare<[number], number>(sql).pluck().get(backup.at) ?? 0
+    // by what is there, not by time: clocks have been wrong
+    present.prepare('ATTACH DATABASE ? AS older').run(join(folder, name))
+    const onlyPresent = (table: 'call' | 'lead') =>
+      present.prepare<[], number>(`SELECT count(*) FROM main.${table} WHERE id NOT IN (SELECT id FROM older.${table})`).pluck().get() ?? 0
     return {
       backup,
       present: countsOf(present),
       restored: countsOf(older),
-      younger: {
-        calls: youngerIn('SELECT count(*) FROM call WHERE started_at > ?'),
-        leads: youngerIn('SELECT count(*) FROM lead WHERE created_at > ?')
-      },
+      onlyPresent: { calls: onlyPresent('call'), leads: onlyPresent('lead') },
       carried: { dnc: dncToCarry(present, older).length, erased: erasuresToCarry(present, older).length }
     }
   } finally {

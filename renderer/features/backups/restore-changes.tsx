@@ -9,7 +9,9 @@ const ROWS = ['leads', 'calls', 'todos', 'dnc'] as const
 export function RestoreChanges({ preview }: { readonly preview: RestorePreview }) {
   const t = useText()
   const language = useLanguage()
-  const { backup, present, restored, younger, carried } = preview
+  const { backup, present, onlyPresent, carried } = preview
+  // what is kept is there again afterwards
+  const restored = { ...preview.restored, dnc: Math.max(preview.restored.dnc, Math.min(present.dnc, preview.restored.dnc + carried.dnc)) }
   return (
     <>
       <p className={classes.text}>
@@ -28,16 +30,14 @@ export function RestoreChanges({ preview }: { readonly preview: RestorePreview }
             <tr key={row}>
               <th scope="row">{t(`backups.rows.${row}`)}</th>
               <td>{formatCount(present[row])}</td>
-              <td data-fewer={restored[row] < present[row] || undefined}>
-                {formatCount(row === 'dnc' ? Math.max(restored.dnc, Math.min(present.dnc, restored.dnc + carried.dnc)) : restored[row])}
-              </td>
+              <td data-fewer={restored[row] < present[row] || undefined}>{formatCount(restored[row])}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <ul className={classes.points}>
-        {younger.calls + younger.leads > 0 && (
-          <li>{t('backups.younger', { calls: formatCount(younger.calls), leads: formatCount(younger.leads) })}</li>
+        {onlyPresent.calls + onlyPresent.leads > 0 && (
+          <li>{t('backups.onlyPresent', { calls: formatCount(onlyPresent.calls), leads: formatCount(onlyPresent.leads) })}</li>
         )}
         {carried.dnc > 0 && <li>{t('backups.carriedDnc', { count: formatCount(carried.dnc) })}</li>}
         {carried.erased > 0 && <li>{t('backups.carriedErased', { count: formatCount(carried.erased) })}</li>}

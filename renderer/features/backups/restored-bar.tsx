@@ -1,7 +1,7 @@
 import { callMain } from '../../bridge/desk-bridge'
 import { useDesk } from '../../bridge/desk-store'
 import { useLanguage, useText } from '../../i18n'
-import { formatDateTime } from '../../lib/format'
+import { formatCount, formatDateTime } from '../../lib/format'
 import { ActionButton } from '../../ui'
 import { measureHealth, useHealth } from '../health'
 import { askToRestore } from './backup-choice'
@@ -20,7 +20,8 @@ export function RestoredBar({ onBackups }: { readonly onBackups: () => void }) {
         {restored && (
           <p className={classes.told}>
             <b>{t('backups.done.title', { at: formatDateTime(restored.backupAt, language, now) })}</b>
-            {restored.carried.dnc + restored.carried.erased > 0 && <span>{t('backups.done.kept', restored.carried)}</span>}
+            {restored.carried.dnc > 0 && <span>{t('backups.done.keptDnc', { count: formatCount(restored.carried.dnc) })}</span>}
+            {restored.carried.erased > 0 && <span>{t('backups.done.keptErased', { count: formatCount(restored.carried.erased) })}</span>}
           </p>
         )}
       </div>

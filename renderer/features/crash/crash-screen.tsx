@@ -19,7 +19,7 @@ export function CrashScreen() {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   useActionScope('crash', true)
-  const reload = () => location.reload()
+  const reload = () => void callMain('app.reload', undefined)
   const restart = () => void callMain('app.restart', undefined).then((answer) => setFailure(answer.ok ? null : answer.error))
   useActions([
     { id: 'crash.reload', run: reload },

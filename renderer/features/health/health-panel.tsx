@@ -42,22 +42,21 @@ export function HealthPanel({ onBackups }: { readonly onBackups: () => void }) {
   if (view === null) return <p role="status">{t('health.measuring')}</p>
   return (
     <div className={classes.panel}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the focus begins at what matters */}
       <p className={classes.all} data-level={worstLevel(view.findings)} data-autofocus data-rest tabIndex={-1}>
         {t(`health.all.${worstLevel(view.findings)}`)}
         <span className={classes.at}>{t('health.at', { at: formatTime(view.facts.now) })}</span>
       </p>
-      <FindingList view={view} />
       <p role="status" className={classes.status}>
         {working !== null && t(`health.${working}`)}
       </p>
       <div role="alert">
         {problem !== null && (
           <p className={classes.failure}>
-            <b>{errorText(problem, language).title}</b> {errorText(problem, language).remedy}
+            <b>{errorText(problem, language).title}</b>
           </p>
         )}
       </div>
+      <FindingList view={view} />
       <div className={classes.row}>
         <ActionButton action="health.makeBackup" disabled={!idle} onPress={makeBackup} />
         <ActionButton action="health.check" disabled={!idle} onPress={check} />

@@ -18,7 +18,7 @@ export const backups: TextsOf<typeof japanese> = {
   present: 'Now',
   restored: 'Then',
   table: 'Counts before and after restoring',
-  younger: '{{calls}} calls and {{leads}} leads that are younger than the backup leave the desk.',
+  onlyPresent: '{{calls}} calls and {{leads}} leads that the backup does not know leave the desk.',
   carriedDnc: '{{count}} do-not-call entries made since are kept.',
   carriedErased: '{{count}} people who were erased since stay erased.',
   before: 'The present data becomes a backup first. Restoring that one brings everything back.',
@@ -28,7 +28,8 @@ export const backups: TextsOf<typeof japanese> = {
   cancel: 'Cancel',
   done: {
     title: 'The backup of {{at}} was restored',
-    kept: '{{dnc}} do-not-call entries and {{erased}} erasures were kept.',
+    keptDnc: '{{count}} do-not-call entries were kept.',
+    keptErased: '{{count}} people stay erased.',
     undo: 'Take it back…',
     close: 'Close'
   }

@@ -22,72 +22,51 @@ export const health: TextsOf<typeof japanese> = {
     app: 'App'
   },
   what: {
-    database: {
-      sound: 'The whole of it was checked on {{checkedAt}} and is sound.',
-      unchecked: 'It opened well. The whole of it is checked a minute after the start.',
-      stale: 'The whole of it was last checked on {{checkedAt}}.',
-      damaged: 'It is damaged in places.'
-    },
-    backups: {
-      fresh: 'The newest is of {{newestAt}}.',
-      first: 'The first one is made a minute after the start.',
-      none: 'There is none yet.',
-      old: 'The newest is some days old ({{newestAt}}).',
-      failed: 'The last one could not be made.',
-      failing: 'None could be made for days.'
-    },
-    disk: {
-      roomy: 'There is room enough.',
-      low: 'Room is getting short.',
-      full: 'There is hardly any room left.',
-      unknown: 'The free room could not be found out.'
-    },
-    clock: {
-      right: 'It is right.',
-      behind: 'It is behind what was recorded already ({{latest}}).',
-      moved: 'It moved by {{minutes}} minutes since the start.',
-      elsewhere: 'The time zone of this computer is not Japan’s.'
-    },
-    line: {
-      practice: 'The practice line: nobody is really called.',
-      manual: 'You call with your own phone.',
-      silent: 'The part that owns the line does not answer.'
-    },
-    log: { written: 'It can be written.', unwritable: 'It cannot be written.' },
-    app: {
-      running: 'It runs as it should.',
-      crashed: 'A window stopped {{crashes}} times and was opened again (last on {{crashedAt}}).',
-      heavy: 'It uses a lot of memory.'
-    }
+    database_sound: 'The whole of it was checked on {{checkedAt}} and is sound.',
+    database_unchecked: 'It opened well. The whole of it is checked a minute after the start.',
+    database_stale: 'The whole of it was last checked on {{checkedAt}}.',
+    database_damaged: 'It is damaged in places.',
+    backups_fresh: 'The newest is of {{newestAt}}.',
+    backups_first: 'The first one is made a minute after the start.',
+    backups_none: 'There is none yet.',
+    backups_old: 'The newest is some days old ({{newestAt}}).',
+    backups_failed: 'The last one could not be made.',
+    backups_failing: 'None could be made for days.',
+    disk_roomy: 'There is room enough.',
+    disk_low: 'Room is getting short.',
+    disk_full: 'There is hardly any room left.',
+    disk_unknown: 'The free room could not be found out.',
+    clock_right: 'It is right.',
+    clock_behind: 'It is behind what was recorded already ({{latest}}).',
+    clock_moved: 'It moved by {{minutes}} minutes since the start.',
+    clock_elsewhere: 'The time zone of this computer is not Japan’s.',
+    line_practice: 'The practice line: nobody is really called.',
+    line_manual: 'You call with your own phone.',
+    line_silent: 'The part that owns the line does not answer.',
+    log_written: 'It can be written.',
+    log_unwritable: 'It cannot be written.',
+    app_running: 'It runs as it should.',
+    app_crashed: 'A window stopped {{crashes}} times and was opened again (last on {{crashedAt}}).',
+    app_heavy: 'It uses a lot of memory.'
   },
   remedy: {
-    database: {
-      stale: 'Press “Check the data”. You can go on working.',
-      damaged:
-        'New records are still written. Finish your call, restart the app, and choose whether to restore or to save what can be read.'
-    },
-    backups: {
-      none: 'Press “Make a backup”.',
-      old: 'Press “Make a backup”.',
-      failed: '{{why}}',
-      failing: '{{why}} Until then, nothing could bring this data back.'
-    },
-    disk: {
-      low: 'Clear away large files until 1 GB is free.',
-      full: 'Make room now. Without it, notes and outcomes cannot be kept.',
-      unknown: 'See that the drive is connected.'
-    },
-    clock: {
-      behind: 'Set the date and time of this computer. Promised calls would come at the wrong time.',
-      moved: 'See that the date and time of this computer are right.',
-      elsewhere: 'All times on the screen are those of Japan. Mind the difference to this computer’s clock.'
-    },
-    line: { silent: 'Restart the app.' },
-    log: { unwritable: 'See that there is room and that the folder can be written. You can go on working.' },
-    app: {
-      crashed: 'What you typed is kept. If it goes on, pass the diagnostics to your administrator.',
-      heavy: 'Restart the app when it suits you.'
-    }
+    database_stale: 'Press “Check the data”. You can go on working.',
+    database_damaged:
+      'New records are still written. Finish your call, restart the app, and choose whether to restore or to save what can be read.',
+    backups_none: 'Press “Make a backup”.',
+    backups_old: 'Press “Make a backup”.',
+    backups_failed: '{{why}}',
+    backups_failing: '{{why}} Until then, nothing could bring this data back.',
+    disk_low: 'Clear away large files until 1 GB is free.',
+    disk_full: 'Make room now. Without it, notes and outcomes cannot be kept.',
+    disk_unknown: 'See that the drive is connected.',
+    clock_behind: 'Set the date and time of this computer. Promised calls would come at the wrong time.',
+    clock_moved: 'See that the date and time of this computer are right.',
+    clock_elsewhere: 'All times on the screen are those of Japan. Mind the difference to this computer’s clock.',
+    line_silent: 'Restart the app.',
+    log_unwritable: 'See that there is room and that the folder can be written. You can go on working.',
+    app_crashed: 'What you typed is kept. If it goes on, pass the diagnostics to your administrator.',
+    app_heavy: 'Restart the app when it suits you.'
   },
   detail: {
     database: '{{leads}} leads, {{calls}} calls, {{bytes}}, schema {{schema}}',

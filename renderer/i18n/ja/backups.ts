@@ -15,7 +15,7 @@ export const backups = {
   present: '今',
   restored: '戻したあと',
   table: '戻す前とあとの件数',
-  younger: 'このバックアップより後の通話{{calls}}件とリード{{leads}}件は、画面から無くなります。',
+  onlyPresent: 'このバックアップに無い通話{{calls}}件とリード{{leads}}件は、画面から無くなります。',
   carriedDnc: '後から登録された架電禁止・注意{{count}}件は、引き継ぎます。',
   carriedErased: '後から消去された{{count}}人は、戻しても消去されたままです。',
   before: '今のデータは、先にバックアップします。あとからそれに戻せば、元どおりになります。',
@@ -25,7 +25,8 @@ export const backups = {
   cancel: 'やめる',
   done: {
     title: '{{at}}のバックアップに戻しました',
-    kept: '架電禁止・注意{{dnc}}件と、消去{{erased}}人は引き継ぎました。',
+    keptDnc: '架電禁止・注意{{count}}件は引き継ぎました。',
+    keptErased: '消去された{{count}}人は、消去されたままです。',
     undo: '元に戻す…',
     close: '閉じる'
   }

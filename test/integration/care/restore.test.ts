@@ -124,7 +124,7 @@ describe('restoring a backup', () => {
     expect(compareBackup(file(), places().backups, early)).toMatchObject({
       present: { leads: 1, calls: 1 },
       restored: { leads: 1, calls: 0 },
-      younger: { calls: 1 }
+      onlyPresent: { calls: 1, leads: 0 }
     })
     expect(count('op')).toBe(before)
   })

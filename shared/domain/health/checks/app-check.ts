@@ -7,6 +7,6 @@ const HEAVY = 2048 * MEGABYTE
 
 /** The app itself: whether its windows stood, and how much memory it holds. */
 export function appCheck({ app: { crashes, memory } }: HealthFacts) {
-  if (crashes > 0) return warning('app.crashed')
-  return memory > HEAVY ? warning('app.heavy') : well('app.running')
+  if (crashes > 0) return warning('app_crashed')
+  return memory > HEAVY ? warning('app_heavy') : well('app_running')
 }

@@ -8,9 +8,8 @@ const TOO_OLD = 8 * DAY
 
 /** The backups: whether there is a fresh one, and whether the last try went well. */
 export function backupCheck({ now, database, backups: { newestAt, failure } }: HealthFacts) {
-  const age = newestAt === null ? Number.POSITIVE_INFINITY : now - newestAt
-  if (failure !== null) return age > TOO_OLD ? problem('backups.failing') : warning('backups.failed')
+  if (failure !== null) return newestAt !== null && now - newestAt > TOO_OLD ? problem('backups_failing') : warning('backups_failed')
   // nothing is lost with a desk on which nobody has called yet; the first one follows a minute after the start
-  if (newestAt === null) return database.calls === 0 ? well('backups.first') : warning('backups.none')
-  return age > FRESH ? warning('backups.old') : well('backups.fresh')
+  if (newestAt === null) return database.calls === 0 ? well('backups_first') : warning('backups_none')
+  return now - newestAt > FRESH ? warning('backups_old') : well('backups_fresh')
 }

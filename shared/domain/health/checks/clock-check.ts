@@ -10,7 +10,7 @@ const TOLERANCE = 2 * MINUTE
  * (pains: call-backs an hour off).
  */
 export function clockCheck({ now, clock: { jumped, zone, latest } }: HealthFacts) {
-  if (latest !== null && latest > now + TOLERANCE) return problem('clock.behind')
-  if (Math.abs(jumped) > TOLERANCE) return warning('clock.moved')
-  return zone * MINUTE === JAPAN_AHEAD ? well('clock.right') : warning('clock.elsewhere')
+  if (latest !== null && latest > now + TOLERANCE) return problem('clock_behind')
+  if (Math.abs(jumped) > TOLERANCE) return warning('clock_moved')
+  return zone * MINUTE === JAPAN_AHEAD ? well('clock_right') : warning('clock_elsewhere')
 }

@@ -7,7 +7,7 @@ const CHECK_LASTS = 5 * DAY
 
 /** The database: whether it is sound, and whether somebody has looked lately. */
 export function databaseCheck({ now, database: { damaged, checkedAt } }: HealthFacts) {
-  if (damaged) return problem('database.damaged')
-  if (checkedAt === null) return well('database.unchecked')
-  return now - checkedAt > CHECK_LASTS ? warning('database.stale') : well('database.sound')
+  if (damaged) return problem('database_damaged')
+  if (checkedAt === null) return well('database_unchecked')
+  return now - checkedAt > CHECK_LASTS ? warning('database_stale') : well('database_sound')
 }

@@ -8,7 +8,7 @@ export const ROOM_NEEDED = 100 * MEGABYTE
 
 /** The disk that the data is on: whether a day's work and one more backup find room. */
 export function diskCheck({ disk: { free, backup } }: HealthFacts) {
-  if (free === null) return warning('disk.unknown')
-  if (free < Math.max(ROOM_NEEDED, backup)) return problem('disk.full')
-  return free < Math.max(ROOM_WANTED, 2 * backup) ? warning('disk.low') : well('disk.roomy')
+  if (free === null) return warning('disk_unknown')
+  if (free < Math.max(ROOM_NEEDED, backup)) return problem('disk_full')
+  return free < Math.max(ROOM_WANTED, 2 * backup) ? warning('disk_low') : well('disk_roomy')
 }
