@@ -133,7 +133,7 @@ test('a screen that fails says that nothing is lost, and comes back by one key',
 })
 
 test('an error that nobody caught in main is told calmly and logged without its text, and the desk goes on', async ({ desk }) => {
-  const { page } = desk
+  const { page, app } = desk
   await readyToPractise(page)
   await app.evaluate(() => {
     setImmediate(() => {

@@ -7,13 +7,11 @@ import { errorText } from '../../lib/error-text'
 import { ActionButton } from '../../ui'
 import { Diagnostics, useCopy } from '../health'
 import classes from './crash-screen.module.css'
-import { crashesAgain } from './crash-times'
 
 /** Says that the screen failed, why nothing is lost, and what to do, each by its key. The call runs elsewhere and is not touched. */
-export function CrashScreen() {
+export function CrashScreen({ again }: { readonly again: boolean }) {
   const t = useText()
   const language = useLanguage()
-  const [again] = useState(() => crashesAgain(sessionStorage, Date.now()))
   const [failure, setFailure] = useState<ErrorValue | null>(null)
   const [copied, copy] = useCopy()
   const heading = useRef<HTMLHeadingElement>(null)
