@@ -1,5 +1,4 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import type { z } from 'zod'
 import { RestoreReport, RestoreRequest } from '../../../shared/contract/restore'
 import { flushFile } from './write-backup'
 
@@ -34,8 +33,13 @@ function write(file: string, value: unknown): void {
   renameSync(`${file}.new`, file)
 }
 
+/** What tells whether a value is what it should be. */
+interface Reader<Value> {
+  safeParse(value: unknown): { readonly data?: Value | undefined }
+}
+
 /** Undefined when there is none, or none that can be understood. */
-function read<Schema extends z.ZodType>(file: string, schema: Schema): z.infer<Schema> | undefined {
+function read<Value>(file: string, schema: Reader<Value>): Value | undefined {
   try {
     return schema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data
   } catch {
