@@ -4,8 +4,9 @@ import type { Clock } from '../shared/lib/ports'
 import { HOUR, MINUTE } from '../shared/lib/time'
 import { systemTimers } from '../shared/lib/timers'
 import type { CareService } from './database/care/care-service'
+import type { DataPlaces } from './database/care/data-places'
 import { careOnceADay } from './database/care/keep-backups'
-import { backupNotice, type DataPlaces } from './database/care/prepare-database'
+import { backupNotice } from './database/care/prepare-database'
 import type { StorageWatch } from './database/care/storage-watch'
 import type { Repositories } from './database/repositories/index'
 import type { Desk } from './desk/desk'
@@ -66,18 +67,21 @@ interface CaredFor {
   readonly storage: StorageWatch
 }
 
-/** A minute after the start, when nobody waits for the disk, and then as days go by. */
+/** A minute after the start, when nobody waits for the disk, and then as days go by. `done` hears how each went. */
 export function keepBackups(
   places: DataPlaces,
   { care, clock, storage }: CaredFor,
   { desk: window }: Pick<Shown, 'desk'>,
-  failed: (error: unknown) => void
+  done: (error: unknown) => void
 ): void {
   const look = (): void =>
-    void careOnceADay(places, care, clock).catch((error: unknown) => {
-      storage.tell(error instanceof AppError && error.code === 'database.unreadable' ? 'database.damaged' : backupNotice(error))
-      failed(error)
-    })
+    void careOnceADay(places, care, clock).then(
+      (worked) => worked && done(undefined),
+      (error: unknown) => {
+        storage.tell(error instanceof AppError && error.code === 'database.unreadable' ? 'database.damaged' : backupNotice(error))
+        done(error)
+      }
+    )
   storage.begin()
   const first = setTimeout(look, MINUTE)
   const timer = setInterval(look, HOUR)

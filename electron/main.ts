@@ -9,6 +9,8 @@ import { systemClock } from './app/clock'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
 import { tellReady } from './app/tell-ready'
+import { assembleHealth } from './assemble-health'
+import { readRestoreReport } from './database/care/restore-request'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
 import { keepCallPulse } from './desk/journal/call-pulse'
@@ -25,6 +27,7 @@ import { storageHandlers } from './ipc/storage-handlers'
 import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { worksUnderWay } from './ipc/works-under-way'
+import type { Health } from './keep-health'
 import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
@@ -43,13 +46,14 @@ import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { createSearchIndexService } from './transfer/search-index/search-index-service'
 import { type PageSource, pageSource } from './windows/app-window'
-import { createDeskWindow, keepDeskShown, loadDesk, showDesk } from './windows/desk-window'
+import { createDeskWindow, loadDesk, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
 import { createLineWindow, keepLineLoaded } from './windows/line-window'
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
-const log = openLog(join(app.getPath('userData'), 'logs'), systemClock)
+const logs = join(app.getPath('userData'), 'logs')
+const log = openLog(logs, systemClock)
 const works = worksUnderWay()
 // the form of dates and the line breaks of Japanese text do not follow the system's language
 app.commandLine.appendSwitch('lang', 'ja')
@@ -77,10 +81,9 @@ async function startApp(): Promise<void> {
   const { source, desk: deskWindow, line } = windows
   const stores = await openStores(paths, { source, waiting: [deskWindow, line], works, report: reportFailure })
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
-  const desk = assembleDesk(paths, stores, windows, importer)
+  const { desk, health } = assembleDesk(paths, stores, windows, importer)
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source, windows.loading)
-  keepDeskShown(windows.desk, windows.source, () => log.write({ level: 'error', event: 'window_lost', window: 'desk' }))
   if (process.env.TORITSUGI_TIMING) await tellReady(windows.desk)
   log.write({
     level: 'info',
@@ -89,7 +92,11 @@ async function startApp(): Promise<void> {
     lists: stores.repositories.lists.all().length
   })
   keepTime(stores, windows, desk)
-  keepBackups(paths, stores, windows, (error) => reportFailure('backup', error))
+  for (const code of stores.notices) health.backedUp(new AppError(code))
+  keepBackups(paths, stores, windows, (error) => {
+    if (error !== undefined) reportFailure('backup', error)
+    health.backedUp(error)
+  })
   ringTodosAtTheirTime(stores, windows, desk)
   const stopIndexing = keepSearchIndex({
     index: stores.repositories.searchIndex,
@@ -130,7 +137,7 @@ function createWindows(paths: AppPaths): Windows {
   return { source, desk, line, tell: deskEvents(() => desk), loading: loadDesk(desk, source), answerWith }
 }
 
-function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): Desk {
+function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): { desk: Desk; health: Health } {
   const { repositories, settings, roleLock, clock, storage } = stores
   const wire = lineWire(() => windows.line)
   const line = new LineService({
@@ -147,6 +154,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     },
     log: () => {}
   })
+  const { health, calls } = assembleHealth({ ...stores, ...windows, places: paths, logs, log, line, report: reportFailure })
   const desk = createDesk({
     repositories,
     clock,
@@ -165,6 +173,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
   void windows.loading.then(() => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
   storage.follow(() => windows.tell('desk.changed', desk.snapshot()))
   storage.keep(() => settleQueues(repositories, clock))
+  desk.shutForbidden(readRestoreReport(paths.database)?.dncIds ?? [])
   desk.start()
   windows.desk.on('closed', keepCallPulse({ line, repositories, clock, storage }, systemTimers))
   windows.desk.webContents.on('input-event', roleLock.touch)
@@ -244,11 +253,12 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         permit: (permission) => requirePermission(roleLock, permission),
         service: updates,
         onConfigured: () => windows.tell('desk.changed', desk.snapshot())
-      })
+      }),
+      ...calls(desk)
     }),
     attempt: storage.attempt
   })
-  return desk
+  return { desk, health }
 }
 
 /** For whoever starts many desks, and no person to ask: the sample is there without its question. */

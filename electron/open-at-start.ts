@@ -1,5 +1,6 @@
 import { dirname } from 'node:path'
 import { app, type BrowserWindow, clipboard, shell } from 'electron'
+import { v7 as uuidV7 } from 'uuid'
 import type { Settings } from '../shared/contract/settings'
 import type { StartupState } from '../shared/contract/startup'
 import type { SalvageReport } from '../shared/contract/storage'
@@ -9,7 +10,9 @@ import type { Clock } from '../shared/lib/ports'
 import { backupsIn, roomIn } from './database/care/backup-folder'
 import type { CareService } from './database/care/care-service'
 import { sizeOf } from './database/care/check-database'
-import { type DataPlaces, restoreBackup, salvagedFile, takeSalvaged } from './database/care/prepare-database'
+import type { DataPlaces } from './database/care/data-places'
+import { salvagedFile, takeSalvaged } from './database/care/prepare-database'
+import { restoreBackup } from './database/care/restore-backup'
 import { newestSchema } from './database/open'
 import { answerStartupCalls } from './ipc/startup-handlers'
 import type { PageSource } from './windows/app-window'
@@ -78,7 +81,7 @@ function askUntilOpen<Opened>(open: () => Promise<Opened>, first: AppError, port
         'startup.state': state,
         'startup.retry': attempt,
         async 'startup.restore'({ name }) {
-          await restoreBackup(places, care, clock, name)
+          await restoreBackup(places, care, clock, { id: uuidV7(), name, actor: '' })
           return attempt()
         },
         async 'startup.salvage'() {

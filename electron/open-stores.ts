@@ -2,13 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
+import type { StorageNoticeCode } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
 import type { Clock } from '../shared/lib/ports'
 import { systemTimers } from '../shared/lib/timers'
 import { appClock } from './app/clock'
 import type { AppPaths } from './app/paths'
 import { type CareService, createCareService } from './database/care/care-service'
-import { rememberDamage } from './database/care/prepare-database'
+import { rememberDamage } from './database/care/data-places'
 import { createReserve } from './database/care/reserve'
 import { createStorageWatch, type StorageWatch } from './database/care/storage-watch'
 import type { Repositories } from './database/repositories/index'
@@ -29,6 +30,8 @@ export interface Stores {
   readonly clock: Clock
   readonly care: CareService
   readonly storage: StorageWatch
+  /** What failed of the data's care while opening. */
+  readonly notices: readonly StorageNoticeCode[]
 }
 
 interface StorePorts {
@@ -74,5 +77,5 @@ export async function openStores(paths: AppPaths, { source, waiting, works, repo
         payload: {}
       })
   })
-  return { repositories, settings, roleLock, clock, care, storage }
+  return { repositories, settings, roleLock, clock, care, storage, notices }
 }

@@ -11,6 +11,7 @@ import { setCompanies } from './do-not-call/group-companies'
 import { changeLevel, liftDnc, previewLift } from './do-not-call/lift-dnc'
 import { listDnc } from './do-not-call/list-dnc'
 import { addList, readList } from './do-not-call/list-of-dnc'
+import { shutForbidden } from './do-not-call/shut-leads'
 import { followScript } from './follow-script'
 import { placeKeeper, returnToPlace } from './journal/desk-place'
 import { keepDraft } from './journal/keep-draft'
@@ -51,6 +52,8 @@ export type DeskUseCases = Pick<
 export interface Desk {
   readonly handlers: Omit<DeskUseCases, 'desk.selectList'>
   snapshot(): DeskSnapshot
+  /** Takes the leads that do-not-call entries leave no way to be called out of every queue: the queues are from before the entries. */
+  shutForbidden(dncIds: readonly string[]): void
   /** Opens the desk where it was: at a call that has no outcome yet, at the lead that lay there, else at the next one. */
   start(): void
   /** @throws AppError `desk.call_open` */
@@ -95,6 +98,7 @@ export function createDesk(given: DeskPorts): Desk {
   }
   return {
     snapshot,
+    shutForbidden: (dncIds) => shutForbidden(ports, dncIds),
     start: () => startDesk(ports, state),
     refuseWhileCallIsOpen: () => refuseWhileCallIsOpen(state),
     listChosen: () => serveNext(ports, state),

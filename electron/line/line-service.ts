@@ -57,6 +57,11 @@ export class LineService {
     return this.state
   }
 
+  /** Whether the line window answers. */
+  isReady(): boolean {
+    return this.outbox.isOpen()
+  }
+
   /** Begins a call. Refused (`line.in_use`) while another one is live; one that is over makes room. */
   start(request: CallRequest): Result<CallState> {
     if (isLive(this.state)) return { ok: false, error: { code: 'line.in_use' } }

@@ -1,6 +1,5 @@
 import type { BrowserWindow } from 'electron'
 import { createAppWindow, loadPage, type PageSource, pageAddress } from './app-window'
-import { pauseAfterCrash } from './crash-patience'
 
 /** The window a rep lives in. Created early, since starting its process takes longest; `loadDesk` gives it its page. */
 export function createDeskWindow(source: PageSource): BrowserWindow {
@@ -28,20 +27,4 @@ export async function showDesk(window: BrowserWindow, source: PageSource, loadin
   await loading
   if (window.webContents.getURL() !== pageAddress('desk', source)) await loadPage(window, 'desk', source)
   window.show()
-}
-
-/** Loads the desk's page again whenever its process is gone. All that it showed and all that was typed is main's to give back. */
-export function keepDeskShown(window: BrowserWindow, source: PageSource, onLost: () => void): void {
-  const crashes: number[] = []
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit') return
-    onLost()
-    crashes.push(Date.now())
-    setTimeout(
-      () => {
-        if (!window.isDestroyed()) void loadPage(window, 'desk', source)
-      },
-      pauseAfterCrash(crashes, Date.now())
-    )
-  })
 }

@@ -93,6 +93,9 @@ export const actionCatalogue = {
   'desk.zoomOut': { group: 'desk', label: 'actions.labels.zoomOut', keys: ['Control+-'], inFieldKeys: ['Control+-'], repeats: true },
   'desk.zoomReset': { group: 'desk', label: 'actions.labels.zoomReset', keys: ['Control+0'], inFieldKeys: ['Control+0'] },
   'desk.updates': { group: 'desk', label: 'updates.title', keys: ['Control+Shift+u'], inFieldKeys: ['Control+Shift+u'] },
+  'health.open': { group: 'desk', label: 'health.title', keys: ['Control+Shift+h'], inFieldKeys: ['Control+Shift+h'] },
+  'backup.open': { group: 'desk', label: 'backups.title', keys: ['Control+Shift+s'], inFieldKeys: ['Control+Shift+s'] },
+  'app.restart': { group: 'desk', label: 'health.restart', keys: ['Control+Shift+F5'], inFieldKeys: ['Control+Shift+F5'] },
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },
@@ -132,6 +135,17 @@ export const actionCatalogue = {
   },
   'export.run': { group: 'dialog', label: 'export.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'export' },
   'import.back': { group: 'dialog', label: 'actions.labels.importBack', keys: ['Escape'], inFieldKeys: ['Escape'], scope: 'import' },
+  'health.check': { group: 'dialog', label: 'health.checkData', keys: ['k'], scope: 'health' },
+  'health.makeBackup': { group: 'dialog', label: 'health.makeBackup', keys: ['b'], scope: 'health' },
+  'health.backups': { group: 'dialog', label: 'health.backups', keys: ['o'], scope: 'health' },
+  'health.showLog': { group: 'dialog', label: 'health.showLog', keys: ['l'], scope: 'health' },
+  'health.diagnostics': { group: 'dialog', label: 'health.diagnostics', keys: ['v'], scope: 'health' },
+  'health.copy': { group: 'dialog', label: 'health.copy', keys: ['c'], scope: 'health' },
+  'backup.make': { group: 'dialog', label: 'backups.make', keys: ['Control+Shift+Enter'], scope: 'settings' },
+  'backup.restore': { group: 'dialog', label: 'backups.restore', keys: ['Control+Enter'], scope: 'settings' },
+  'crash.reload': { group: 'dialog', label: 'crash.reload', keys: ['r'], scope: 'crash' },
+  'crash.copy': { group: 'dialog', label: 'health.copy', keys: ['c'], scope: 'crash' },
+  'crash.restart': { group: 'dialog', label: 'health.restart', keys: ['Shift+r'], scope: 'crash' },
   'startup.retry': { group: 'dialog', label: 'startup.retry', keys: ['r'], scope: 'startup' },
   'startup.restore': { group: 'dialog', label: 'startup.restore', keys: ['Control+Enter'], scope: 'startup' },
   'startup.salvage': { group: 'dialog', label: 'startup.salvage', keys: ['s'], scope: 'startup' },
@@ -153,6 +167,14 @@ export const actionCatalogue = {
 } as const satisfies Readonly<Record<ActionWordsKey, Entry>>
 
 export type ActionId = keyof typeof actionCatalogue
+
+/** Screens that stand in the desk's place; its own list of keys has nothing to say of theirs. */
+const INSTEAD_OF_DESK: ReadonlySet<string | undefined> = new Set(['startup', 'crash'])
+
+/** Whether an action is one of the desk and its dialogs. */
+export function isOfDesk(id: ActionId): boolean {
+  return !INSTEAD_OF_DESK.has(entryOf(id).scope)
+}
 
 /** The entry of an action with all its parts, those it leaves out as undefined. */
 export function entryOf(id: ActionId): Entry {

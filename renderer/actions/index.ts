@@ -1,5 +1,5 @@
 export { type Action, shownKey } from './action'
-export { ACTION_GROUPS, type ActionGroup, type ActionId, actionCatalogue, entryOf } from './action-catalogue'
+export { ACTION_GROUPS, type ActionGroup, type ActionId, actionCatalogue, entryOf, isOfDesk } from './action-catalogue'
 export { outcomeWords } from './action-words'
 export { deskActionOf } from './desk-keys'
 export { findActions, folded, groupOf, inMenuOrder } from './find-actions'

@@ -1,4 +1,5 @@
 import { useDesk } from '../bridge/desk-store'
+import { HealthButton } from '../features/health'
 import { useShownHint } from '../features/hints'
 import { LineSwitch, PersonaSelect } from '../features/settings'
 import { TodoButton } from '../features/todos'
@@ -27,6 +28,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <TodayFigures />
       <TodoButton />
       <UpdateButton onOpen={() => onOpen('updates')} />
+      <HealthButton onOpen={() => onOpen('health')} />
       <span className={classes.space} />
       <ActionButton
         className={pointedAt ? `${classes.search} ${classes.pointedAt}` : classes.search}

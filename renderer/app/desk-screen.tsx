@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
+import { RestoredBar } from '../features/backups'
 import { CallBar } from '../features/call'
 import { DoNotCallDrawer } from '../features/do-not-call'
 import { ExportSurface } from '../features/export'
+import { HealthDrawer, useHealthWatch } from '../features/health'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
 import { ImportHistory, ImportWizard } from '../features/import'
@@ -32,6 +34,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
+  useHealthWatch()
   useSettingsActions()
   useRoleActions(() => setSurface('role'))
 
@@ -63,11 +66,13 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <Palette open={surface === 'palette' ? 'all' : surface === 'upcoming' ? 'upcoming' : null} onClose={close} />
       <SkipDialog open={surface === 'skip'} onClose={close} />
       <SettingsSurface
-        open={surface === 'settings' || surface === 'role' || surface === 'updates'}
-        section={surface === 'role' || surface === 'updates' ? surface : undefined}
+        open={surface === 'settings' || surface === 'role' || surface === 'updates' || surface === 'backups'}
+        section={surface === 'role' || surface === 'updates' || surface === 'backups' ? surface : undefined}
         onClose={close}
       />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
+      <HealthDrawer open={surface === 'health'} onClose={close} onBackups={() => setSurface('backups')} />
+      <RestoredBar onBackups={() => setSurface('backups')} />
       <TimelineDrawer />
       <DoNotCallDrawer />
       <LeadsSurface />

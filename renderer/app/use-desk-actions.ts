@@ -3,7 +3,7 @@ import { runCall, useDesk } from '../bridge/desk-store'
 import { focusPane } from './pane-focus'
 
 /** What lies over the desk, if anything. */
-export type Surface = 'desk' | 'palette' | 'upcoming' | 'skip' | 'settings' | 'role' | 'updates' | 'import' | 'help'
+export type Surface = 'desk' | 'palette' | 'upcoming' | 'skip' | 'settings' | 'role' | 'updates' | 'import' | 'help' | 'health' | 'backups'
 
 /** The actions that belong to no panel: going on to a lead, putting one off, looking something up, moving about. */
 export function useDeskActions(open: (surface: Surface) => void): void {
@@ -18,6 +18,9 @@ export function useDeskActions(open: (surface: Surface) => void): void {
     { id: 'import.open', enabled: !callOpen, run: () => open('import') },
     { id: 'desk.settings', run: () => open('settings') },
     { id: 'desk.updates', run: () => open('updates') },
+    { id: 'health.open', run: () => open('health') },
+    { id: 'backup.open', run: () => open('backups') },
+    { id: 'app.restart', enabled: !busy, run: () => void runCall('app.restart') },
     { id: 'desk.help', run: () => open('help') },
     { id: 'desk.nextPane', run: () => focusPane(1) },
     { id: 'desk.previousPane', run: () => focusPane(-1) }

@@ -4,7 +4,13 @@ import { flushAll } from './flushers'
 
 /** Fetches the desk as it is and follows its changes. The answer ends it. */
 export function followMain(): () => void {
-  const stops = [onMainEvent('desk.changed', mirror), sendAgainWithRoom()]
+  const stops = [
+    onMainEvent('desk.changed', mirror),
+    sendAgainWithRoom(),
+    onMainEvent('app.failed', ({ again }) => {
+      useDesk.setState({ problem: { code: again ? 'app.failing' : 'app.failed_inside' }, problemOf: null })
+    })
+  ]
   void fetchSnapshot()
   return () => {
     for (const stop of stops) stop()

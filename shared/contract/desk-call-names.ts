@@ -87,5 +87,17 @@ export const deskCallNames = [
   'update.configure',
   'update.check',
   'update.putOff',
-  'update.install'
+  'update.install',
+  'health.read',
+  'health.check',
+  'health.diagnostics',
+  'health.copyDiagnostics',
+  'health.showLog',
+  'backup.list',
+  'backup.make',
+  'backup.preview',
+  'backup.restore',
+  'backup.seen',
+  'app.reload',
+  'app.restart'
 ] as const satisfies readonly DeskCallName[]

@@ -30,6 +30,7 @@ import {
 } from './do-not-call'
 import { DraftInput } from './drafts'
 import { type ExportChoices, ExportFilter, ExportPlan, type ExportReport, PersonExport, type Unholdables } from './export'
+import type { HealthView } from './health'
 import { type ImportForecast, ImportPlan, type ImportPreview, type ImportReport, type PastImport, PreviewOptions } from './import'
 import {
   type BulkPreview,
@@ -42,6 +43,7 @@ import {
   LeadQuestion
 } from './lead-list'
 import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
+import type { BackupsView, RestorePreview } from './restore'
 import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
 import { StorageNoticeCode } from './storage'
@@ -79,6 +81,7 @@ export type NoteInput = z.infer<typeof NoteInput>
 const OutcomeRequest = z.object({ callId: Id, code: OutcomeCode, input: OutcomeInput })
 
 const Reason = z.string().trim().max(200)
+const BackupChoice = z.object({ name: z.string().min(1).max(120) })
 
 /** What came of a wish to dial: the call began, it needs a confirmed warning, or the gate refused it. */
 export interface DialAnswer {
@@ -240,7 +243,29 @@ export const deskCalls = {
   'update.check': call(z.void()).returns<UpdateView>(),
   /** Not by itself before tomorrow. */
   'update.putOff': call(z.void()).returns<UpdateView>(),
-  'update.install': call(z.void()).returns<UpdateView>()
+  'update.install': call(z.void()).returns<UpdateView>(),
+  /** Measures the app and what it stands on. */
+  'health.read': call(z.void()).returns<HealthView>(),
+  /** Looks through the whole database, and measures again. */
+  'health.check': call(z.void()).returns<HealthView>(),
+  /** What an administrator needs to know, as text without anybody's data. */
+  'health.diagnostics': call(z.void()).returns<string>(),
+  'health.copyDiagnostics': call(z.void()).returns<null>(),
+  /** Shows the log in the file manager. */
+  'health.showLog': call(z.void()).returns<null>(),
+  'backup.list': call(z.void()).returns<BackupsView>(),
+  /** Makes a backup now. */
+  'backup.make': call(z.void()).returns<BackupsView>(),
+  /** What restoring a backup would change. Needs `database.restore`, as does restoring. */
+  'backup.preview': call(BackupChoice).returns<RestorePreview>(),
+  /** Ends the app and starts it on the data of a backup; what was there becomes a backup. */
+  'backup.restore': call(BackupChoice).returns<null>(),
+  /** Puts away the message that a backup was restored. */
+  'backup.seen': call(z.void()).returns<null>(),
+  /** Loads the desk's page anew: a page cannot do so by itself, since nothing may navigate. */
+  'app.reload': call(z.void()).returns<null>(),
+  /** Ends the app and starts it again. */
+  'app.restart': call(z.void()).returns<null>()
 } as const
 
 export type DeskCalls = typeof deskCalls

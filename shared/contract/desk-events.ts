@@ -1,5 +1,6 @@
 import type { DeskSnapshot } from './desk-snapshot'
 import type { ExportProgress } from './export'
+import type { MainFailure } from './health'
 import type { ImportProgress } from './import'
 import type { UpdateView } from './updates'
 
@@ -9,11 +10,13 @@ export interface DeskEvents {
   readonly 'import.progress': ImportProgress
   readonly 'export.progress': ExportProgress
   readonly 'update.changed': UpdateView
+  readonly 'app.failed': MainFailure
 }
 export type DeskEventName = keyof DeskEvents
 export const deskEventNames = [
   'desk.changed',
   'import.progress',
   'export.progress',
-  'update.changed'
+  'update.changed',
+  'app.failed'
 ] as const satisfies readonly DeskEventName[]

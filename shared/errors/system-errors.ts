@@ -8,6 +8,30 @@ export const systemErrors = {
     'Something unexpected went wrong',
     'What you typed is kept. Try again; if it goes on, pass the diagnostics to your administrator.'
   ),
+  'app.failed_inside': entry(
+    'アプリの中でエラーが起きました',
+    '保存済みの内容は無事です。このまま続けられます。',
+    'Something failed inside the app',
+    'What was saved is safe. You can go on.'
+  ),
+  'app.failing': entry(
+    'アプリの中でエラーが続いています',
+    '保存済みの内容は無事です。通話を終えてから「アプリを再起動」を選んでください。',
+    'The app keeps failing inside',
+    'What was saved is safe. Finish your call, then choose “Restart the app”.'
+  ),
+  'desk.crashed': entry(
+    '画面が続けて止まりました',
+    '通話と、入力して保存された内容は画面の外にあり、失われていません。もう一度開くと、元の場所から続けられます。',
+    'The screen stopped several times',
+    'The call, and what was typed and saved, are kept outside the screen. Open again to go on where you were.'
+  ),
+  'desk.hung': entry(
+    '画面が応答していません',
+    '通話は続いています。入力して保存された内容は残っています。少し待っても動かないときは、画面を開き直してください。',
+    'The screen does not respond',
+    'The call goes on, and what was typed and saved is kept. If it does not recover, open the screen again.'
+  ),
   'ipc.invalid_input': entry(
     '入力の形が正しくありません',
     '赤く示した項目を直してもう一度送ってください。',

@@ -22,7 +22,7 @@ export const test = playwrightTest.extend<{ starter: Starter }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
   starter: async ({}, use) => {
     const profile = mkdtempSync(path.join(tmpdir(), 'toritsugi-start-'))
-    const apps: ElectronApplication[] = []
+    const apps: (readonly [ElectronApplication, ReturnType<ElectronApplication['process']>])[] = []
     await use({
       profile,
       database: path.join(profile, 'toritsugi.db'),
@@ -32,21 +32,20 @@ export const test = playwrightTest.extend<{ starter: Starter }>({
           args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), projectFolder],
           env: { ...(process.env as Record<string, string>), TORITSUGI_PROFILE: profile }
         })
-        apps.push(app)
+        apps.push([app, app.process()])
         return { app, page: await windowOf(app, /\/(startup|desk)\//) }
       },
       next: (app, which) => windowOf(app, new RegExp(`/${which}/`))
     })
     // as a crash would: the window under test may be the one that asks before it goes
-    for (const app of apps) await killed(app)
+    for (const started of apps) await killed(...started)
     rmSync(profile, { recursive: true, force: true, maxRetries: 10 })
   }
 })
 
 export { expect } from '@playwright/test'
 
-async function killed(app: ElectronApplication): Promise<void> {
-  const child = app.process()
+async function killed(app: ElectronApplication, child: ReturnType<ElectronApplication['process']>): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const closed = app.waitForEvent('close')
   child.kill('SIGKILL')

@@ -1,3 +1,4 @@
+import type { RestorePreview } from '../../../shared/contract/restore'
 import type { BackupView, SalvageReport } from '../../../shared/contract/storage'
 import type { ErrorValue } from '../../../shared/errors/app-error'
 import type { CheckDepth } from './check-database'
@@ -9,6 +10,7 @@ export type CareTask =
   | { readonly kind: 'list'; readonly folder: string }
   | { readonly kind: 'check'; readonly file: string; readonly depth: CheckDepth }
   | { readonly kind: 'salvage'; readonly file: string; readonly target: string }
+  | { readonly kind: 'compare'; readonly file: string; readonly folder: string; readonly name: string }
 
 /** What the worker thread says at its end. */
 export type CareMessage =
@@ -16,4 +18,5 @@ export type CareMessage =
   | { readonly kind: 'list'; readonly backups: readonly BackupView[] }
   | { readonly kind: 'check' }
   | { readonly kind: 'salvage'; readonly report: SalvageReport }
+  | { readonly kind: 'compare'; readonly preview: RestorePreview }
   | { readonly kind: 'failed'; readonly error: ErrorValue }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { RestorePreview } from '../../../shared/contract/restore'
 import type { BackupView, SalvageReport } from '../../../shared/contract/storage'
 import { AppError } from '../../../shared/errors/app-error'
 import type { CareMessage, CareTask } from './care-messages'
@@ -13,6 +14,8 @@ export interface CareService {
   /** @throws AppError `database.unreadable` */
   check(file: string, depth: CheckDepth): Promise<void>
   salvage(file: string, target: string): Promise<SalvageReport>
+  /** What restoring a backup would change. @throws AppError `backup.unusable` */
+  compare(file: string, folder: string, name: string): Promise<RestorePreview>
 }
 
 export function createCareService(worker: string): CareService {
@@ -31,6 +34,10 @@ export function createCareService(worker: string): CareService {
     async salvage(file, target) {
       const answer = await perform(worker, { kind: 'salvage', file, target })
       return answer.kind === 'salvage' ? answer.report : unexpected(answer)
+    },
+    async compare(file, folder, name) {
+      const answer = await perform(worker, { kind: 'compare', file, folder, name })
+      return answer.kind === 'compare' ? answer.preview : unexpected(answer)
     }
   }
 }

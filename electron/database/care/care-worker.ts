@@ -4,6 +4,7 @@ import { storageFailure } from '../../../shared/errors/storage-failure'
 import { backupsIn } from './backup-folder'
 import type { CareMessage, CareTask } from './care-messages'
 import { checkDatabase } from './check-database'
+import { compareBackup } from './compare-backup'
 import { readBackup } from './read-backup'
 import { salvageDatabase } from './salvage-database'
 import { writeBackup } from './write-backup'
@@ -23,5 +24,7 @@ async function perform(task: CareTask): Promise<CareMessage> {
       return { kind: 'check' }
     case 'salvage':
       return { kind: 'salvage', report: salvageDatabase(task.file, task.target) }
+    case 'compare':
+      return { kind: 'compare', preview: compareBackup(task.file, task.folder, task.name) }
   }
 }

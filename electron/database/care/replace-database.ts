@@ -8,12 +8,14 @@ const READY = '.ready'
 /**
  * Puts a copy of `source` in the place of the database, which must be closed. What was there must have been put aside before. An app
  * that ends in the middle of it goes on with `finishReplacing` at its next start: there is no moment without a database.
+ * @param amend changes the copy before it is checked and takes the place
  * @throws AppError `database.unreadable` when the source is not whole; nothing has changed then
  */
-export function replaceDatabase(file: string, source: string): void {
+export function replaceDatabase(file: string, source: string, amend: (copy: string) => void = () => {}): void {
   const copy = `${file}.copy`
   try {
     copyFileSync(source, copy)
+    amend(copy)
     checkDatabase(copy, 'full')
     flushFile(copy)
     renameSync(copy, `${file}${READY}`)

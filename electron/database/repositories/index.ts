@@ -11,6 +11,7 @@ import { createDncRepository } from './dnc-repository'
 import { createDraftRepository } from './draft-repository'
 import { createEntryRepository } from './entry-repository'
 import { createHandoffRepository } from './handoff-repository'
+import { createHealthRepository } from './health-repository'
 import { createImportHistoryRepository } from './import-history-repository'
 import { createLeadListRepository } from './lead-list-repository'
 import { createLeadRepository } from './lead-repository'
@@ -48,6 +49,7 @@ export function createRepositories(database: DeskDatabase) {
     entries: createEntryRepository(statements),
     groups: createCompanyGroupRepository(statements),
     handoffs: createHandoffRepository(statements),
+    health: createHealthRepository(statements),
     imports: createImportHistoryRepository(database),
     leadList: createLeadListRepository(database),
     leads: createLeadRepository(statements),

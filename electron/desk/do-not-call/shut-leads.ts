@@ -12,6 +12,17 @@ export function shutLeads(ports: DeskPorts, subject: DncSubject): number {
   return leaving.length
 }
 
+/** The same for entries that came in by themselves, such as those a restore has kept. */
+export function shutForbidden(ports: DeskPorts, dncIds: readonly string[]): void {
+  const { repositories } = ports
+  repositories.transaction(() => {
+    for (const id of dncIds) {
+      const entry = repositories.dnc.get(id)
+      if (entry?.level === 'forbidden') shutLeads(ports, entry)
+    }
+  })
+}
+
 /** A lead that may not be called by any number leaves every list, its mails and its call-backs. */
 export function shutLead({ repositories, clock }: DeskPorts, leadId: string): void {
   repositories.entries.takeLeadOut(leadId, 'do_not_call')

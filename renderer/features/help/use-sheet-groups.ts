@@ -1,5 +1,5 @@
 import type { ActionId } from '../../actions'
-import { ACTION_GROUPS, type Action, type ActionGroup, actionCatalogue, entryOf, groupOf, useAllActions } from '../../actions'
+import { ACTION_GROUPS, type Action, type ActionGroup, actionCatalogue, entryOf, groupOf, isOfDesk, useAllActions } from '../../actions'
 import { type Translate, useText } from '../../i18n'
 
 export interface SheetRow {
@@ -28,7 +28,9 @@ export function useSheetGroups(): readonly SheetGroup[] {
     group,
     rows: [
       ...(group === 'script' ? [branchRow(t)] : []),
-      ...catalogued.filter((id) => entryOf(id).group === group).map((id) => rowOf({ id, ...entryOf(id), label: t(entryOf(id).label) })),
+      ...catalogued
+        .filter((id) => entryOf(id).group === group && isOfDesk(id))
+        .map((id) => rowOf({ id, ...entryOf(id), label: t(entryOf(id).label) })),
       ...added.filter((action) => groupOf(action) === group).map(rowOf),
       ...(group === 'desk' ? [{ id: 'field.leave', label: t('help.leaveField'), keys: [], inField: ['Escape'] }] : [])
     ]

@@ -1,3 +1,4 @@
+import { BackupSettings } from '../backups'
 import { RoleSettings } from '../role'
 import {
   CallingHoursSection,
@@ -53,6 +54,13 @@ export const settingsSections: readonly SettingsSection[] = [
     holds: ['settings.noticesShow', 'hint.show'],
     resets: ['systemNotices', 'hints'],
     Component: NoticeSettings
+  },
+  {
+    id: 'backups',
+    label: 'backups.title',
+    group: 'own',
+    holds: ['backups.list', 'backups.make', 'backups.restoreTitle'],
+    Component: BackupSettings
   },
   {
     id: 'team.hearing',

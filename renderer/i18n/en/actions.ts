@@ -135,6 +135,18 @@ export const actions: TextsOf<typeof japanese> = {
       copyDiagnostics: 'report support',
       quit: 'exit close end'
     },
+    health: {
+      open: 'health status disk clock check diagnostics',
+      check: 'verify integrity',
+      makeBackup: 'save copy',
+      backups: 'restore copies',
+      showLog: 'folder events',
+      diagnostics: 'support report',
+      copy: 'support report clipboard'
+    },
+    backup: { open: 'restore copies', make: 'save copy', restore: 'go back recover' },
+    app: { restart: 'reboot relaunch' },
+    crash: { reload: 'refresh', copy: 'support report clipboard', restart: 'relaunch' },
     skip: { confirm: 'postpone confirm' },
     role: { lock: 'lock role rep leave', unlock: 'unlock role lead passphrase' },
     dnc: {

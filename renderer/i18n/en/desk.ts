@@ -55,10 +55,5 @@ export const desk: TextsOf<typeof japanese> = {
     title: 'The app is not answering',
     body: 'What you typed is saved. Connect again, or restart the app.',
     retry: 'Connect again'
-  },
-  crashed: {
-    title: 'The screen could not be shown',
-    body: 'The call goes on and what you typed is saved. Reload the screen.',
-    reload: 'Reload'
   }
 }

@@ -1,12 +1,15 @@
 import type { ja } from '../ja'
 import type { TextsOf } from '../texts'
 import { actions } from './actions'
+import { backups } from './backups'
 import { call } from './call'
 import { common } from './common'
+import { crash } from './crash'
 import { desk } from './desk'
 import { dnc } from './do-not-call'
 import { errors } from './errors'
 import { exporting } from './export'
+import { health } from './health'
 import { hearing } from './hearing'
 import { help } from './help'
 import { hint } from './hint'
@@ -59,5 +62,8 @@ export const en: TextsOf<typeof ja> = {
   role,
   hint,
   startup,
-  storage
+  storage,
+  health,
+  backups,
+  crash
 }

@@ -132,6 +132,22 @@ export const actions = {
       copyDiagnostics: 'しんだん こぴー',
       quit: 'しゅうりょう とじる'
     },
+    health: {
+      open: 'しぎょうまえ ちぇっく 点検 てんけん 健康 状態 じょうたい ディスク 時計 診断',
+      check: 'けんさ てんけん 調べる しらべる',
+      makeBackup: 'ばっくあっぷ つくる',
+      backups: 'ばっくあっぷ 復元 ふくげん もどす',
+      showLog: 'ろぐ きろく ふぉるだ 場所',
+      diagnostics: 'しんだん じょうほう サポート',
+      copy: 'しんだん こぴー'
+    },
+    backup: {
+      open: 'ばっくあっぷ 復元 ふくげん もどす 控え ひかえ',
+      make: 'ばっくあっぷ つくる 控え ひかえ',
+      restore: 'ばっくあっぷ もどす 復元 ふくげん'
+    },
+    app: { restart: 'さいきどう アプリ 起動し直す きどうしなおす' },
+    crash: { reload: 'よみこみなおす 再読み込み', copy: 'しんだん こぴー', restart: 'さいきどう' },
     skip: { confirm: 'あとにまわす かくてい' },
     role: { lock: 'ろっく やくわり 役割 担当者 施錠', unlock: 'やくわり 役割 りーだー ロック解除 かいじょ ぱすふれーず' },
     dnc: {

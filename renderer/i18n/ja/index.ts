@@ -1,10 +1,13 @@
 import { actions } from './actions'
+import { backups } from './backups'
 import { call } from './call'
 import { common } from './common'
+import { crash } from './crash'
 import { desk } from './desk'
 import { dnc } from './do-not-call'
 import { errors } from './errors'
 import { exporting } from './export'
+import { health } from './health'
 import { hearing } from './hearing'
 import { help } from './help'
 import { hint } from './hint'
@@ -57,5 +60,8 @@ export const ja = {
   role,
   hint,
   startup,
-  storage
+  storage,
+  health,
+  backups,
+  crash
 } as const

@@ -20,7 +20,9 @@ export const permissions = {
   /** Hands out or erases everything that is kept of one person. */
   'person.data': ['lead'],
   /** Says where new versions of the app come from, and whether they do. */
-  'app.updates': ['lead']
+  'app.updates': ['lead'],
+  /** Puts a backup in the place of the data. Anybody may make one. */
+  'database.restore': ['lead']
 } as const satisfies Readonly<Record<string, readonly Role[]>>
 
 export type Permission = keyof typeof permissions

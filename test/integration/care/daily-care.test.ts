@@ -4,25 +4,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { backupsIn } from '../../../electron/database/care/backup-folder'
-import type { CareService } from '../../../electron/database/care/care-service'
-import { checkDatabase } from '../../../electron/database/care/check-database'
 import { careOnceADay } from '../../../electron/database/care/keep-backups'
 import { prepareDatabase } from '../../../electron/database/care/prepare-database'
-import { salvageDatabase } from '../../../electron/database/care/salvage-database'
-import { writeBackup } from '../../../electron/database/care/write-backup'
 import { newestSchema, openDatabase } from '../../../electron/database/open'
 import { DAY, HOUR, instantOf } from '../../../shared/lib/time'
+import { careHere } from '../../support/care-here'
 import { damagePages, pagesOf } from '../../support/faults/damage'
 import { filledDatabase } from '../../support/faults/filled-database'
 import { handClock } from '../../support/hand-clock'
-
-/** The care without its threads. */
-const care: CareService = {
-  backup: writeBackup,
-  list: async () => [],
-  check: async (file, depth) => checkDatabase(file, depth),
-  salvage: async (file, target) => salvageDatabase(file, target)
-}
 
 const clock = handClock(instantOf('2026-11-25', '09:00'))
 let profile: string
@@ -40,42 +29,42 @@ describe('once a day', () => {
   it('the database is backed up, however often somebody looks', async () => {
     for (const wait of [0, HOUR, HOUR, DAY, HOUR]) {
       clock.advance(wait)
-      await careOnceADay(places, care, clock)
+      await careOnceADay(places, careHere, clock)
     }
     expect(backupsIn(places.backups).map(({ reason }) => reason)).toEqual(['daily', 'daily'])
   })
 
   it('damage is found, no backup is made of it, and the next start says so', async () => {
     damagePages(places.database, pagesOf(places.database, 'lead').slice(1, 2))
-    await expect(careOnceADay(places, care, clock)).rejects.toMatchObject({ code: 'database.unreadable' })
+    await expect(careOnceADay(places, careHere, clock)).rejects.toMatchObject({ code: 'database.unreadable' })
     expect(backupsIn(places.backups)).toEqual([])
-    await expect(prepareDatabase(places, care, clock)).rejects.toMatchObject({ code: 'database.unreadable' })
+    await expect(prepareDatabase(places, careHere, clock)).rejects.toMatchObject({ code: 'database.unreadable' })
   })
 })
 
 describe('at the start', () => {
   it('a newer app backs the data up before it changes them', async () => {
     setVersion(newestSchema - 1)
-    expect(await prepareDatabase(places, care, clock)).toEqual([])
+    expect(await prepareDatabase(places, careHere, clock)).toEqual([])
     expect(backupsIn(places.backups).map(({ reason }) => reason)).toEqual(['migration'])
   })
 
   it('a backup that cannot be made is told and holds nothing up', async () => {
     setVersion(newestSchema - 1)
     writeFileSync(places.backups, 'a file where the folder should be')
-    expect(await prepareDatabase(places, care, clock)).toEqual(['backup.failed'])
+    expect(await prepareDatabase(places, careHere, clock)).toEqual(['backup.failed'])
   })
 
   it('the same app backs nothing up', async () => {
-    expect(await prepareDatabase(places, care, clock)).toEqual([])
+    expect(await prepareDatabase(places, careHere, clock)).toEqual([])
     expect(existsSync(places.backups)).toBe(false)
   })
 
   it('after a crash the whole file is looked at', async () => {
     damagePages(places.database, pagesOf(places.database, 'lead').slice(1, 2))
-    expect(await prepareDatabase(places, care, clock)).toEqual([])
+    expect(await prepareDatabase(places, careHere, clock)).toEqual([])
     leaveTheLogOfACrash()
-    await expect(prepareDatabase(places, care, clock)).rejects.toMatchObject({ code: 'database.unreadable' })
+    await expect(prepareDatabase(places, careHere, clock)).rejects.toMatchObject({ code: 'database.unreadable' })
   })
 })
 

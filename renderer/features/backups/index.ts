@@ -1,0 +1,2 @@
+export { BackupSettings } from './backup-settings'
+export { RestoredBar } from './restored-bar'

@@ -1,0 +1,2 @@
+export { CrashScreen } from './crash-screen'
+export { crashesAgain } from './crash-times'

@@ -1,0 +1,19 @@
+import { useText } from '../../i18n'
+import { SideDrawer } from '../../ui'
+import { HealthPanel } from './health-panel'
+
+interface HealthDrawerProps {
+  readonly open: boolean
+  readonly onClose: () => void
+  readonly onBackups: () => void
+}
+
+/** The check-up before a shift. */
+export function HealthDrawer({ open, onClose, onBackups }: HealthDrawerProps) {
+  const t = useText()
+  return (
+    <SideDrawer scope="health" title={t('health.title')} open={open} onClose={onClose} closeLabel={t('common.close')} size={520}>
+      <HealthPanel onBackups={onBackups} />
+    </SideDrawer>
+  )
+}

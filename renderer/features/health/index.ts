@@ -1,0 +1,6 @@
+export { Diagnostics } from './diagnostics'
+export { HealthButton } from './health-button'
+export { HealthDrawer } from './health-drawer'
+export { measureHealth, useHealth } from './health-store'
+export { useCopy } from './use-copy'
+export { useHealthWatch } from './use-health-watch'

@@ -1,0 +1,90 @@
+import type { health as japanese } from '../ja/health'
+import type { TextsOf } from '../texts'
+
+export const health: TextsOf<typeof japanese> = {
+  title: 'Check-up before the shift',
+  button: 'Check-up before the shift: {{state}}',
+  measuring: 'Looking…',
+  at: 'At {{at}}',
+  level: { ok: 'Good', warning: 'Look at it', problem: 'Put right' },
+  all: {
+    ok: 'All is well. You can begin.',
+    warning: 'You can begin. There is something to look at.',
+    problem: 'There is something to put right before you call.'
+  },
+  check: {
+    database: 'Database',
+    backups: 'Backups',
+    disk: 'Disk',
+    clock: 'Clock',
+    line: 'Line',
+    log: 'Log',
+    app: 'App'
+  },
+  what: {
+    database_sound: 'The whole of it was checked on {{checkedAt}} and is sound.',
+    database_unchecked: 'It opened well. The whole of it is checked a minute after the start.',
+    database_stale: 'The whole of it was last checked on {{checkedAt}}.',
+    database_damaged: 'It is damaged in places.',
+    backups_fresh: 'The newest is of {{newestAt}}.',
+    backups_first: 'The first one is made a minute after the start.',
+    backups_none: 'There is none yet.',
+    backups_old: 'The newest is some days old ({{newestAt}}).',
+    backups_failed: 'The last one could not be made.',
+    backups_failing: 'None could be made for days.',
+    disk_roomy: 'There is room enough.',
+    disk_low: 'Room is getting short.',
+    disk_full: 'There is hardly any room left.',
+    disk_unknown: 'The free room could not be found out.',
+    clock_right: 'It is right.',
+    clock_behind: 'It is behind what was recorded already ({{latest}}).',
+    clock_moved: 'It moved by {{minutes}} minutes since the start.',
+    clock_elsewhere: 'The time zone of this computer is not Japan’s.',
+    line_practice: 'The practice line: nobody is really called.',
+    line_manual: 'You call with your own phone.',
+    line_silent: 'The part that owns the line does not answer.',
+    log_written: 'It can be written.',
+    log_unwritable: 'It cannot be written.',
+    app_running: 'It runs as it should.',
+    app_crashed: 'A window stopped {{crashes}} times and was opened again (last on {{crashedAt}}).',
+    app_heavy: 'It uses a lot of memory.'
+  },
+  remedy: {
+    database_stale: 'Press “Check the data”. You can go on working.',
+    database_damaged:
+      'New records are still written. Finish your call, restart the app, and choose whether to restore or to save what can be read.',
+    backups_none: 'Press “Make a backup”.',
+    backups_old: 'Press “Make a backup”.',
+    backups_failed: '{{why}}',
+    backups_failing: '{{why}} Until then, nothing could bring this data back.',
+    disk_low: 'Clear away large files until 1 GB is free.',
+    disk_full: 'Make room now. Without it, notes and outcomes cannot be kept.',
+    disk_unknown: 'See that the drive is connected.',
+    clock_behind: 'Set the date and time of this computer. Promised calls would come at the wrong time.',
+    clock_moved: 'See that the date and time of this computer are right.',
+    clock_elsewhere: 'All times on the screen are those of Japan. Mind the difference to this computer’s clock.',
+    line_silent: 'Restart the app.',
+    log_unwritable: 'See that there is room and that the folder can be written. You can go on working.',
+    app_crashed: 'What you typed is kept. If it goes on, pass the diagnostics to your administrator.',
+    app_heavy: 'Restart the app when it suits you.'
+  },
+  detail: {
+    database: '{{leads}} leads, {{calls}} calls, {{bytes}}, schema {{schema}}',
+    backups: '{{count}} in all, {{bytes}}',
+    disk: '{{free}} free',
+    clock: '{{now}} in Japan',
+    log: '{{bytes}}',
+    app: 'Version {{version}}, memory {{memory}}, up for {{minutes}} min'
+  },
+  checkData: 'Check the data',
+  checking: 'Checking the whole of it…',
+  makeBackup: 'Make a backup',
+  making: 'Making a backup…',
+  backups: 'Open the backups',
+  showLog: 'Show the log',
+  diagnostics: 'Show the diagnostics',
+  diagnosticsNote: 'No names, numbers, notes or places of files are in it. Only the text below is copied.',
+  copy: 'Copy the diagnostics',
+  copied: 'Copied. It can be passed on as it is.',
+  restart: 'Restart the app'
+}

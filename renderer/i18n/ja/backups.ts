@@ -1,0 +1,33 @@
+export const backups = {
+  title: 'バックアップ',
+  list: 'これまでのバックアップ',
+  note: '1日に1回、自動で作ります。更新や復元の前にも作り、2週間は残します。',
+  none: 'バックアップはまだありません。起動の1分後に自動で作ります。',
+  make: '今すぐ作る',
+  making: 'バックアップを作っています…',
+  made: 'バックアップを作りました。',
+  choose: '選んだバックアップに戻す…',
+  restoreTitle: '戻す',
+  leadOnly: '戻せるのはリーダーだけです。',
+  comparing: '中身を比べています…',
+  compared: '{{at}}のバックアップに戻すと',
+  rows: { leads: 'リード', calls: '通話', todos: '残りのToDo', dnc: '架電禁止・注意' },
+  present: '今',
+  restored: '戻したあと',
+  table: '戻す前とあとの件数',
+  onlyPresent: 'このバックアップに無い通話{{calls}}件とリード{{leads}}件は、画面から無くなります。',
+  carriedDnc: '後から登録された架電禁止・注意{{count}}件は、引き継ぎます。',
+  carriedErased: '後から消去された{{count}}人は、戻しても消去されたままです。',
+  before: '今のデータは、先にバックアップします。あとからそれに戻せば、元どおりになります。',
+  restarts: 'アプリは自動で開き直します。',
+  restore: '戻して開き直す',
+  restoring: 'バックアップを確かめています…',
+  cancel: 'やめる',
+  done: {
+    title: '{{at}}のバックアップに戻しました',
+    keptDnc: '架電禁止・注意{{count}}件は引き継ぎました。',
+    keptErased: '消去された{{count}}人は、消去されたままです。',
+    undo: '元に戻す…',
+    close: '閉じる'
+  }
+} as const
