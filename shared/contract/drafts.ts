@@ -6,7 +6,7 @@ const LONGEST_DRAFT = 40_000
  * Where on the desk something is being typed: the outcome, its correction, a new to-do, or an answer. A free answer in the script (`line.`)
  * and the hearing panel's editor (`editor.`) each hold their own.
  */
-export const DraftSlot = z.string().regex(/^(outcome|correction|todo|(line|editor)\.[a-z][a-z0-9_]{0,39})$/)
+export const DraftSlot = z.union([z.enum(['outcome', 'correction', 'todo']), z.string().regex(/^(line|editor)\.[a-z][a-z0-9_]{0,39}$/)])
 export type DraftSlot = z.infer<typeof DraftSlot>
 
 /** Typing to be kept until it is saved as what it is to become; without content there is nothing left to keep. */

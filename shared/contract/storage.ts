@@ -34,7 +34,14 @@ export interface SalvageReport {
 }
 
 /** What went wrong with the care of the data without standing in the way of work. */
-export const StorageNoticeCode = z.enum(['backup.failed', 'backup.no_room', 'database.damaged', 'settings.replaced', 'settings.recovered'])
+export const StorageNoticeCode = z.enum([
+  'backup.failed',
+  'backup.no_room',
+  'backup.unusable',
+  'database.damaged',
+  'settings.replaced',
+  'settings.recovered'
+])
 export type StorageNoticeCode = z.infer<typeof StorageNoticeCode>
 
 /** How it stands with the disk, and what the person should know of the care of the data. */

@@ -135,7 +135,7 @@ describe('restoring a backup', () => {
     damagePages(join(places().backups, early), [1])
     open.close()
     requestRestore(file(), { id: 'restore-1', name: early, actor: '' })
-    expect(await prepareDatabase(places(), careHere, handClock(LATER))).toEqual([{ code: 'backup.unusable' }])
+    expect(await prepareDatabase(places(), careHere, handClock(LATER))).toEqual(['backup.unusable'])
     expect(await prepareDatabase(places(), careHere, handClock(LATER))).toEqual([])
     open = openDatabase(file())
     expect(count('lead')).toBe(1)
