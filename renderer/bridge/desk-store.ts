@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { DeskCallName, DeskInput, DeskOutput } from '../../shared/contract/desk-calls'
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import type { ErrorValue } from '../../shared/errors/app-error'
+import { shareUnchanged } from '../../shared/lib/share-unchanged'
 import { callMain } from './desk-bridge'
 import { flushAll } from './flushers'
 
@@ -76,10 +77,13 @@ function waitsForRoom(name: DeskCallName, { code }: ErrorValue): boolean {
   return code === 'database.full' && HELD.has(name)
 }
 
-/** Takes a snapshot unless a later one is already here: answers and events may overtake each other on their way. */
+/**
+ * Takes a snapshot unless a later one is already here: answers and events may overtake each other on their way. What has not changed stays
+ * the same object, so that only what shows a change is drawn again.
+ */
 export function mirror(snapshot: DeskSnapshot): void {
   const known = useDesk.getState().snapshot
-  if (known === null || snapshot.revision > known.revision) useDesk.setState({ snapshot })
+  if (known === null || snapshot.revision > known.revision) useDesk.setState({ snapshot: shareUnchanged(known, snapshot) })
 }
 
 export function dismissProblem(): void {

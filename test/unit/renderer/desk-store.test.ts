@@ -70,7 +70,7 @@ test('a snapshot that a later one has overtaken is dropped', () => {
   const latest = snapshot()
   mirror(latest)
   mirror({ ...latest, revision: latest.revision - 1 })
-  expect(useDesk.getState().snapshot).toBe(latest)
+  expect(useDesk.getState().snapshot).toEqual(latest)
 })
 
 function answer(name: string) {
