@@ -18,15 +18,24 @@ export function formatDateTime(at: Instant, language: Language, now: Instant): s
 
 /** `7/17（木）`, or `Thu 17 Jul`; with the year when it is not that of `now`. */
 export function formatDate(date: LocalDate, language: Language, now: Instant): string {
-  const day = DateTime.fromISO(date, { zone: ZONE })
-  const sameYear = day.year === inJapan(now).year
-  if (language === 'en') return day.setLocale('en-GB').toFormat(sameYear ? 'ccc d LLL' : 'ccc d LLL yyyy')
-  return `${day.toFormat(sameYear ? 'M/d' : 'yyyy/M/d')}（${formatWeekday(day.weekday, language)}）`
+  return dateText(date, language, DateTime.fromISO(date, { zone: ZONE }).year !== inJapan(now).year)
 }
 
-/** A named time in full, or a day without one; `readMoment` reads either back as the same. */
+/**
+ * A named time in full, or a day without one; `readMoment` reads either back as the same. A day that is over has its year with it: without
+ * one it would be read as the day of next year.
+ */
 export function formatMoment(moment: Moment, language: Language, now: Instant): string {
-  return moment.kind === 'time' ? formatDateTime(moment.at, language, now) : formatDate(moment.on, language, now)
+  const day = moment.kind === 'time' ? localDate(moment.at) : moment.on
+  const text = day < localDate(now) ? dateText(day, language, true) : formatDate(day, language, now)
+  if (moment.kind === 'day') return text
+  return language === 'ja' ? `${text}${formatTime(moment.at)}` : `${text} ${formatTime(moment.at)}`
+}
+
+function dateText(date: LocalDate, language: Language, withYear: boolean): string {
+  const day = DateTime.fromISO(date, { zone: ZONE })
+  if (language === 'en') return day.setLocale('en-GB').toFormat(withYear ? 'ccc d LLL yyyy' : 'ccc d LLL')
+  return `${day.toFormat(withYear ? 'yyyy/M/d' : 'M/d')}（${formatWeekday(day.weekday, language)}）`
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   formatDate,
   formatDateTime,
   formatDuration,
+  formatMoment,
   formatPast,
   formatTime,
   formatWeekday
@@ -16,6 +17,12 @@ const now = instantOf('2025-07-10', '10:00')
 describe('dates and times are those of Japan, wherever the desk stands', () => {
   test('an instant late in the evening in UTC is the next morning', () => {
     expect(formatDateTime(Date.UTC(2025, 6, 16, 23, 30), 'ja', now)).toBe('7/17（木）08:30')
+  })
+
+  test('a day that is over has its year, or it would be read again as that of next year', () => {
+    expect(formatMoment({ kind: 'day', on: '2025-07-09' }, 'ja', now)).toBe('2025/7/9（水）')
+    expect(formatMoment({ kind: 'day', on: '2025-07-10' }, 'ja', now)).toBe('7/10（木）')
+    expect(formatMoment({ kind: 'time', at: instantOf('2025-07-09', '14:00') }, 'en', now)).toBe('Wed 9 Jul 2025 14:00')
   })
 
   test('a promised time has day, weekday and time', () => {
