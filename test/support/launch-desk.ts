@@ -90,7 +90,10 @@ class RunningDesk implements Desk {
     app.process().stdout?.on('data', collect)
     app.process().stderr?.on('data', collect)
     try {
-      this.#started = { app, page: await deskPage(app) }
+      const page = await deskPage(app)
+      // the page loads while main still opens the data: only a desk that is drawn can be worked with
+      await page.locator('main:not([aria-busy])').waitFor({ timeout: WINDOW_TIMEOUT_MILLISECONDS })
+      this.#started = { app, page }
     } catch (error) {
       await endApp(app)
       throw new Error(`the desk window did not open; the app printed:\n${this.#output}`, { cause: error })
