@@ -1,10 +1,10 @@
-import { Checkbox, Textarea } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
-import { KeyHint, SectionTitle } from '../../ui'
+import { GrowingText, KeyHint, SectionTitle } from '../../ui'
 import classes from './note-panel.module.css'
 import { useNoteDraft } from './use-note-draft'
 
@@ -49,15 +49,14 @@ export function NotePanel() {
       {disabled && <p className={classes.why}>{t('note.beforeCall')}</p>}
       <div className={classes.parts}>
         {PARTS.map((part) => (
-          <Textarea
+          <GrowingText
             key={part}
             ref={part === 'facts' ? facts : undefined}
             label={t(`note.${part}`)}
             placeholder={t(`note.${part}Hint`)}
             classNames={{ root: classes.part, label: classes.label, input: classes.input }}
-            autosize
-            minRows={1}
-            maxRows={rows[part]}
+            least={1}
+            most={rows[part]}
             maxLength={10_000}
             disabled={disabled}
             value={note?.[part] ?? ''}

@@ -1,10 +1,9 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { LeadView } from '../../../shared/contract/desk-snapshot'
 import { useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
-import { ActionButton, ChoiceChips, Dialog } from '../../ui'
+import { ActionButton, ChoiceChips, Dialog, GrowingText } from '../../ui'
 import classes from './skip-dialog.module.css'
 
 interface SkipDialogProps {
@@ -50,15 +49,14 @@ function SkipForm({ lead, onClose }: { readonly lead: LeadView; readonly onClose
         value={usual.includes(reason) ? reason : null}
         onChoose={setReason}
       />
-      <Textarea
+      <GrowingText
         label={t('queue.skip.other')}
         data-autofocus
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         maxLength={LONGEST_REASON}
-        autosize
-        minRows={2}
-        maxRows={5}
+        least={2}
+        most={5}
       />
       <div className={classes.buttons}>
         <ActionButton label={t('common.cancel')} keys="Escape" onPress={onClose} />

@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
 import type { CompanyHoliday } from '../../../shared/domain/calendar/company-holidays'
 import { readHolidays } from '../../../shared/domain/calendar/read-holidays'
@@ -7,7 +6,7 @@ import { isComposing } from '../../actions'
 import { useLanguage, useText } from '../../i18n'
 import { formatDate } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
-import { ActionButton } from '../../ui'
+import { ActionButton, GrowingText } from '../../ui'
 import { TeamProblem } from './team-problem'
 import { TeamRow } from './team-row'
 import classes from './team-settings.module.css'
@@ -28,13 +27,12 @@ export function HolidaysSection({ allowed }: { readonly allowed: boolean }) {
       <p className={classes.note}>{t('teamSettings.holidays.help')}</p>
       {allowed && (
         <div className={classes.adding}>
-          <Textarea
+          <GrowingText
             label={t('teamSettings.holidays.add')}
             placeholder={t('teamSettings.holidays.example')}
             value={text}
-            autosize
-            minRows={2}
-            maxRows={6}
+            least={2}
+            most={6}
             maxLength={10_000}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={onKeyDown}
