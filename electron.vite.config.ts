@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { reactCompiler } from './scripts/build/react-compiler.mjs'
 import { notePackages } from './scripts/dist/bundled-packages.mjs'
 
 /** The oldest runtime the app is tested on (Electron 33); newer ones run the same output. */
@@ -31,7 +32,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), notePackages('renderer')],
+    plugins: [reactCompiler(), react(), notePackages('renderer')],
     build: {
       target: CHROME,
       // half as much to read and to parse before the desk is there

@@ -19,6 +19,10 @@ export function wholeAction(action: Action | CataloguedAction, t: Translate): Ac
   return { ...entry, words: wordsOf(action.id, label), label: t(label), ...action }
 }
 
+const known = new Map<ActionId, string>()
+
 function wordsOf(id: ActionId, label: TextKey): string {
-  return `${textsIn('ja')(label)} ${textsIn('en')(label)} ${actionWords(id)}`
+  const words = known.get(id) ?? `${textsIn('ja')(label)} ${textsIn('en')(label)} ${actionWords(id)}`
+  known.set(id, words)
+  return words
 }

@@ -4,16 +4,19 @@ import type { Action } from './action'
 import { actionTable } from './action-table'
 import { type CataloguedAction, wholeAction } from './catalogued-action'
 
-/** Puts a component's actions on the table while it is on the screen. The latest render's actions count. */
+/**
+ * Puts a component's actions on the table while it is on the screen. The latest render's actions count; those that are the same array
+ * again stay as they are.
+ */
 export function useActions(actions: readonly (Action | CataloguedAction)[]): void {
   const t = useText()
   const [owner] = useState(() => Symbol('actions'))
-  useLayoutEffect(() =>
+  useLayoutEffect(() => {
     actionTable.set(
       owner,
       actions.map((action) => wholeAction(action, t))
     )
-  )
+  }, [owner, actions, t])
   useEffect(() => () => actionTable.remove(owner), [owner])
 }
 

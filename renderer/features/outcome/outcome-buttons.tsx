@@ -18,7 +18,6 @@ interface OutcomeButtonsProps {
 /** All outcomes in their groups, each with its key. The one the line or the script speaks for is marked, not chosen. */
 export function OutcomeButtons({ outcomes, chosen, enabled, suggested, onChoose }: OutcomeButtonsProps) {
   const t = useText()
-  const language = useLanguage()
   return (
     <div className={classes.groups}>
       {GROUPS.map((group) => (
@@ -27,30 +26,49 @@ export function OutcomeButtons({ outcomes, chosen, enabled, suggested, onChoose 
           <span className={classes.name} aria-hidden="true">
             {t(`outcome.group.${group}`)}
           </span>
-          {outcomes.filter((outcome) => outcome.group === group).map(button)}
+          {outcomes
+            .filter((outcome) => outcome.group === group)
+            .map((outcome) => (
+              <OutcomeButton
+                key={outcome.code}
+                outcome={outcome}
+                chosen={outcome.code === chosen}
+                enabled={enabled}
+                suggested={enabled && outcome.code === suggested}
+                onChoose={onChoose}
+              />
+            ))}
         </div>
       ))}
     </div>
   )
+}
 
-  function button({ code, key, label, forbids }: OutcomeDefinition) {
-    const isSuggested = enabled && code === suggested
-    return (
-      <button
-        key={code}
-        type="button"
-        className={classes.outcome}
-        aria-pressed={code === chosen}
-        aria-keyshortcuts={key}
-        aria-description={isSuggested ? t('outcome.suggested') : undefined}
-        data-suggested={isSuggested || undefined}
-        data-forbids={forbids || undefined}
-        disabled={!enabled}
-        onClick={() => onChoose(code)}
-      >
-        <span>{label[language]}</span>
-        <KeyHint keys={key} compact />
-      </button>
-    )
-  }
+interface OutcomeButtonProps {
+  readonly outcome: OutcomeDefinition
+  readonly chosen: boolean
+  readonly enabled: boolean
+  readonly suggested: boolean
+  readonly onChoose: (code: OutcomeCode) => void
+}
+
+function OutcomeButton({ outcome: { code, key, label, forbids }, chosen, enabled, suggested, onChoose }: OutcomeButtonProps) {
+  const t = useText()
+  const language = useLanguage()
+  return (
+    <button
+      type="button"
+      className={classes.outcome}
+      aria-pressed={chosen}
+      aria-keyshortcuts={key}
+      aria-description={suggested ? t('outcome.suggested') : undefined}
+      data-suggested={suggested || undefined}
+      data-forbids={forbids || undefined}
+      disabled={!enabled}
+      onClick={() => onChoose(code)}
+    >
+      <span>{label[language]}</span>
+      <KeyHint keys={key} compact />
+    </button>
+  )
 }
