@@ -1,5 +1,4 @@
 import { arch, platform } from 'node:os'
-import { dirname } from 'node:path'
 import { app } from 'electron'
 import type { HealthView } from '../shared/contract/health'
 import type { Settings } from '../shared/contract/settings'
@@ -9,7 +8,7 @@ import { judgeHealth } from '../shared/domain/health/judge-health'
 import type { ErrorCode } from '../shared/errors/catalogue'
 import { storageFailure } from '../shared/errors/storage-failure'
 import type { Clock } from '../shared/lib/ports'
-import { backupsIn, roomIn } from './database/care/backup-folder'
+import { backupsIn, roomNear } from './database/care/backup-folder'
 import { sizeOf } from './database/care/check-database'
 import type { DataPlaces } from './database/care/data-places'
 import { lastCheck } from './database/care/last-check'
@@ -91,13 +90,5 @@ function factsOf(
       upFor: process.uptime() * 1000,
       ...crashes.lately(now)
     }
-  }
-}
-
-function roomNear(file: string): number | null {
-  try {
-    return roomIn(dirname(file))
-  } catch {
-    return null
   }
 }

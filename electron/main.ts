@@ -100,6 +100,7 @@ async function startApp(): Promise<void> {
   ringTodosAtTheirTime(stores, windows, desk)
   const stopIndexing = keepSearchIndex({
     index: stores.repositories.searchIndex,
+    storage: stores.storage,
     service: createSearchIndexService({ worker: join(paths.out, 'main/search-index-worker.js'), databaseFile: paths.database }),
     onFailure: (error) => reportFailure('search-index', error)
   })

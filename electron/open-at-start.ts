@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { app, type BrowserWindow, clipboard, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
 import type { Settings } from '../shared/contract/settings'
@@ -7,7 +6,7 @@ import type { SalvageReport } from '../shared/contract/storage'
 import { AppError } from '../shared/errors/app-error'
 import { storageFailure } from '../shared/errors/storage-failure'
 import type { Clock } from '../shared/lib/ports'
-import { backupsIn, roomIn } from './database/care/backup-folder'
+import { backupsIn, roomNear } from './database/care/backup-folder'
 import type { CareService } from './database/care/care-service'
 import { sizeOf } from './database/care/check-database'
 import type { DataPlaces } from './database/care/data-places'
@@ -122,12 +121,4 @@ function diagnosticsOf({ code, detail }: AppError, places: DataPlaces): string {
     `database ${sizeOf(places.database)} bytes, log ${sizeOf(`${places.database}-wal`)} bytes, free ${roomNear(places.database) ?? '?'} bytes`,
     `backups ${backups.length}${backups[0] ? `, newest ${new Date(backups[0].at).toISOString()}` : ''}`
   ].join('\n')
-}
-
-function roomNear(file: string): number | null {
-  try {
-    return roomIn(dirname(file))
-  } catch {
-    return null
-  }
 }

@@ -1,11 +1,11 @@
 import { v7 as newId } from 'uuid'
 import type { ImportForecast, ImportPlan, ImportPreview, ImportProgress, ImportReport, PreviewOptions } from '../../shared/contract/import'
 import { AppError } from '../../shared/errors/app-error'
+import { performInThread } from '../database/thread/perform-in-thread'
 import type { ImportJob } from './import-job'
 import type { ImportAnswer, ImportTask } from './import-messages'
 import { removeUnfinished } from './quarantine-file'
 import type { UndoRequest } from './undo-import'
-import { performInThread } from './worker-thread'
 
 export interface ImportServiceOptions {
   /** the built import-worker */

@@ -1,7 +1,7 @@
 // `npm run test:crash -- [--rounds N] [--seed S]`: a real app is worked at random, killed at random and started again; nothing that it had
 // acknowledged may be missing. SIGKILL ends the app, not the machine: what a power cut does is up to SQLite's synchronous=FULL and the disk.
 import { randomInt } from 'node:crypto'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { readOptions } from './options'
@@ -11,7 +11,6 @@ import { runRounds } from './run-rounds'
 const projectFolder = resolve(import.meta.dirname, '../..')
 const { rounds, seed } = readOptions(process.argv.slice(2), randomInt(1_000_000))
 const profile = await mkdtemp(join(tmpdir(), 'toritsugi-crash-'))
-await mkdir(profile, { recursive: true })
 await writeFile(
   join(profile, 'settings.json'),
   JSON.stringify({

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { BackupFile } from '../../../shared/contract/storage'
 import { readBackupName } from '../../../shared/domain/backup/backup-name'
 import { backupsToDelete } from '../../../shared/domain/backup/rotation'
@@ -31,6 +31,15 @@ export function rotateBackups(folder: string, now: Instant): void {
 export function roomIn(folder: string): number {
   const { bavail, bsize } = statfsSync(folder)
   return bavail * bsize
+}
+
+/** Bytes free on the disk that a file is on, or will be; null when its folder does not say. */
+export function roomNear(file: string): number | null {
+  try {
+    return roomIn(dirname(file))
+  } catch {
+    return null
+  }
 }
 
 function namesIn(folder: string): readonly string[] {

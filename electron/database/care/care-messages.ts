@@ -1,6 +1,5 @@
 import type { RestorePreview } from '../../../shared/contract/restore'
 import type { BackupView, SalvageReport } from '../../../shared/contract/storage'
-import type { ErrorValue } from '../../../shared/errors/app-error'
 import type { CheckDepth } from './check-database'
 import type { BackupJob } from './write-backup'
 
@@ -12,11 +11,10 @@ export type CareTask =
   | { readonly kind: 'salvage'; readonly file: string; readonly target: string }
   | { readonly kind: 'compare'; readonly file: string; readonly folder: string; readonly name: string }
 
-/** What the worker thread says at its end. */
-export type CareMessage =
+/** What the worker thread says at its end, unless it failed. */
+export type CareAnswer =
   | { readonly kind: 'backup'; readonly backup: BackupView }
   | { readonly kind: 'list'; readonly backups: readonly BackupView[] }
   | { readonly kind: 'check' }
   | { readonly kind: 'salvage'; readonly report: SalvageReport }
   | { readonly kind: 'compare'; readonly preview: RestorePreview }
-  | { readonly kind: 'failed'; readonly error: ErrorValue }

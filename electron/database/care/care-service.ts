@@ -1,8 +1,7 @@
-import { Worker } from 'node:worker_threads'
 import type { RestorePreview } from '../../../shared/contract/restore'
 import type { BackupView, SalvageReport } from '../../../shared/contract/storage'
-import { AppError } from '../../../shared/errors/app-error'
-import type { CareMessage, CareTask } from './care-messages'
+import { performInThread } from '../thread/perform-in-thread'
+import type { CareAnswer, CareTask } from './care-messages'
 import type { CheckDepth } from './check-database'
 import type { BackupJob } from './write-backup'
 
@@ -19,49 +18,15 @@ export interface CareService {
 }
 
 export function createCareService(worker: string): CareService {
+  const perform = <Kind extends CareTask['kind']>(task: Extract<CareTask, { kind: Kind }>) =>
+    performInThread<Extract<CareAnswer, { kind: Kind }>, never>(worker, task, { interrupted: 'app.unexpected' })
   return {
-    async backup(job) {
-      const answer = await perform(worker, { kind: 'backup', job })
-      return answer.kind === 'backup' ? answer.backup : unexpected(answer)
-    },
-    async list(folder) {
-      const answer = await perform(worker, { kind: 'list', folder })
-      return answer.kind === 'list' ? answer.backups : unexpected(answer)
-    },
+    backup: async (job) => (await perform<'backup'>({ kind: 'backup', job })).backup,
+    list: async (folder) => (await perform<'list'>({ kind: 'list', folder })).backups,
     async check(file, depth) {
-      await perform(worker, { kind: 'check', file, depth })
+      await perform<'check'>({ kind: 'check', file, depth })
     },
-    async salvage(file, target) {
-      const answer = await perform(worker, { kind: 'salvage', file, target })
-      return answer.kind === 'salvage' ? answer.report : unexpected(answer)
-    },
-    async compare(file, folder, name) {
-      const answer = await perform(worker, { kind: 'compare', file, folder, name })
-      return answer.kind === 'compare' ? answer.preview : unexpected(answer)
-    }
+    salvage: async (file, target) => (await perform<'salvage'>({ kind: 'salvage', file, target })).report,
+    compare: async (file, folder, name) => (await perform<'compare'>({ kind: 'compare', file, folder, name })).preview
   }
-}
-
-function unexpected({ kind }: CareMessage): never {
-  throw new AppError('app.unexpected', kind)
-}
-
-/** Starts a thread for one task and waits until it is gone: only then has it let go of its files. */
-function perform(worker: string, task: CareTask): Promise<CareMessage> {
-  return new Promise((resolve, reject) => {
-    const thread = new Worker(worker, { workerData: task })
-    let answer: CareMessage | undefined
-    let crash: unknown
-    thread.on('message', (message: CareMessage) => {
-      answer = message
-    })
-    thread.on('error', (error) => {
-      crash = error
-    })
-    thread.on('exit', () => {
-      if (answer === undefined) reject(new AppError('app.unexpected', task.kind, { cause: crash }))
-      else if (answer.kind === 'failed') reject(new AppError(answer.error.code, answer.error.detail))
-      else resolve(answer)
-    })
-  })
 }

@@ -1,19 +1,22 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { AppError } from '../../../shared/errors/app-error'
 import { storageFailure } from '../../../shared/errors/storage-failure'
+import { answerTask } from '../thread/answer-task'
 import { backupsIn } from './backup-folder'
-import type { CareMessage, CareTask } from './care-messages'
+import type { CareAnswer, CareTask } from './care-messages'
 import { checkDatabase } from './check-database'
 import { compareBackup } from './compare-backup'
 import { readBackup } from './read-backup'
 import { salvageDatabase } from './salvage-database'
 import { writeBackup } from './write-backup'
 
-perform(workerData as CareTask)
-  .catch((error: unknown): CareMessage => ({ kind: 'failed', error: (storageFailure(error) ?? new AppError('app.unexpected')).toValue() }))
-  .then((message) => parentPort?.postMessage(message))
+// every file it touches is one of the desk's data
+void answerTask(
+  () => perform(workerData as CareTask),
+  (error) => storageFailure(error) ?? new AppError('app.unexpected')
+)
 
-async function perform(task: CareTask): Promise<CareMessage> {
+async function perform(task: CareTask): Promise<CareAnswer> {
   switch (task.kind) {
     case 'backup':
       return { kind: 'backup', backup: await writeBackup(task.job) }

@@ -1,7 +1,7 @@
 import type { ExportChoices, ExportFilter, ExportProgress, Unholdables } from '../../../shared/contract/export'
 import type { Language } from '../../../shared/domain/export/cell'
 import { AppError } from '../../../shared/errors/app-error'
-import { performInThread } from '../worker-thread'
+import { performInThread } from '../../database/thread/perform-in-thread'
 import type { ExportAnswer, ExportTask, WriteJob } from './export-messages'
 import type { ExportSource } from './export-table'
 import { removePartial } from './whole-file'

@@ -2,7 +2,7 @@ import { workerData } from 'node:worker_threads'
 import type { ExportProgress } from '../../../shared/contract/export'
 import { type DeskDatabase, openForReading } from '../../database/open'
 import { createExportRepository } from '../../database/repositories/export-repository'
-import { answerTask, throttledProgress } from '../answer-task'
+import { answerTask, throttledProgress } from '../../database/thread/answer-task'
 import type { ExportAnswer, ExportTask } from './export-messages'
 import { checkCp932, writeExport } from './write-export'
 

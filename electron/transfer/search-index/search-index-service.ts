@@ -1,4 +1,4 @@
-import { performInThread } from '../worker-thread'
+import { performInThread } from '../../database/thread/perform-in-thread'
 
 export interface SearchIndexTask {
   readonly databaseFile: string

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import { openDatabase } from '../../database/open'
 import { createSearchIndex } from '../../database/repositories/search-index'
-import { answerTask } from '../answer-task'
+import { answerTask } from '../../database/thread/answer-task'
 import { buildIndex } from './build-index'
 import type { SearchIndexAnswer, SearchIndexTask } from './search-index-service'
 

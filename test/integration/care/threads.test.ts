@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { expect, it } from 'vitest'
-import { performInThread } from '../../../electron/transfer/worker-thread'
+import { performInThread } from '../../../electron/database/thread/perform-in-thread'
 
 const greedy = path.resolve(import.meta.dirname, '../../support/faults/greedy-worker.mjs')
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import { AppError, type ErrorValue } from '../../shared/errors/app-error'
-import type { ErrorCode } from '../../shared/errors/catalogue'
+import { AppError, type ErrorValue } from '../../../shared/errors/app-error'
+import type { ErrorCode } from '../../../shared/errors/catalogue'
 
 /** What every worker thread may say before its answer, and instead of one. */
 export type ThreadMessage<Progress> =

@@ -1,16 +1,16 @@
 import { parentPort } from 'node:worker_threads'
-import { AppError } from '../../shared/errors/app-error'
-import { storageFailure } from '../../shared/errors/storage-failure'
-import type { ThreadMessage } from './worker-thread'
+import { AppError } from '../../../shared/errors/app-error'
+import { storageFailure } from '../../../shared/errors/storage-failure'
+import type { ThreadMessage } from './perform-in-thread'
 
 const PROGRESS_INTERVAL_MS = 100
 
-/** The thread's side of `performInThread`: says what came of its one task. A failure is an answer, too. */
-export async function answerTask(perform: () => unknown): Promise<void> {
+/** The thread's side of `performInThread`: says what came of its one task. A failure is an answer, too, by the name that `name` gives it. */
+export async function answerTask(perform: () => unknown, name: (error: unknown) => AppError = named): Promise<void> {
   try {
     parentPort?.postMessage(await perform())
   } catch (error) {
-    parentPort?.postMessage({ kind: 'failed', error: named(error).toValue() } satisfies ThreadMessage<never>)
+    parentPort?.postMessage({ kind: 'failed', error: name(error).toValue() } satisfies ThreadMessage<never>)
   }
 }
 
