@@ -1,4 +1,4 @@
-import type { LineCommand } from '../../shared/contract/line'
+import type { CallCommand } from '../../shared/contract/line'
 import type { Timers } from '../../shared/lib/timers'
 
 /** Between two attempts to end a call in the line window, in milliseconds. */
@@ -7,7 +7,7 @@ const RELEASE_ATTEMPTS = 5
 
 /** The way to the line window: commands wait while it is not there, and a hang-up is repeated until it is confirmed. */
 export interface LineOutbox {
-  send(command: LineCommand): void
+  send(command: CallCommand): void
   /** Ends a call in the window. Until `released`, said again: a microphone must not stay open because a message was lost. */
   hangup(callId: string): void
   released(callId: string): void
@@ -18,12 +18,12 @@ export interface LineOutbox {
   close(): void
 }
 
-export function lineOutbox(timers: Timers, deliver: (command: LineCommand) => void): LineOutbox {
+export function lineOutbox(timers: Timers, deliver: (command: CallCommand) => void): LineOutbox {
   let isOpen = false
-  let waiting: LineCommand[] = []
+  let waiting: CallCommand[] = []
   const stopRepeating = new Map<string, () => void>()
 
-  const send = (command: LineCommand): void => {
+  const send = (command: CallCommand): void => {
     if (isOpen) deliver(command)
     else waiting.push(command)
   }

@@ -1,5 +1,5 @@
 import { checkedInput } from '../../shared/contract/checked-input'
-import { type LineCommand, LineReport } from '../../shared/contract/line'
+import { type CallCommand, LineReport } from '../../shared/contract/line'
 import type { CallEffect, LineOrder } from '../../shared/domain/call/call-effect'
 import type { CallEvent, CallOccurrence } from '../../shared/domain/call/call-event'
 import { type CallState, IDLE, isLive } from '../../shared/domain/call/call-state'
@@ -24,13 +24,13 @@ export interface CallRequest {
 }
 
 export type Caption = Extract<LineEvent, { kind: 'caption' }>
-type CallReport = Exclude<LineReport, { kind: 'ready' | 'released' }>
+type CallReport = Exclude<LineReport, { kind: 'ready' | 'released' | 'status' | 'tested' }>
 export type LineLogEntry = Exclude<CallEffect, { kind: 'order' | 'start_timer' | 'clear_timer' }>
 
 export interface LineServiceOptions {
   readonly clock: Clock
   readonly timers: Timers
-  sendToLine(command: LineCommand): void
+  sendToLine(command: CallCommand): void
   onChange(state: CallState): void
   onCaption(caption: Caption): void
   /** Phases only: never a number or a name. */
@@ -116,6 +116,7 @@ export class LineService {
     const report = checked.value
     if (report.kind === 'ready') this.windowReady()
     else if (report.kind === 'released') this.outbox.released(report.callId)
+    else if (report.kind === 'status' || report.kind === 'tested') return
     else if (isLive(this.state) && report.callId === this.state.callId) this.accept(report)
   }
 
@@ -186,7 +187,7 @@ export class LineService {
   }
 }
 
-function openingCommand(kind: 'register' | 'dial', { callId, kind: lineKind, number, options }: CallRequest): LineCommand {
+function openingCommand(kind: 'register' | 'dial', { callId, kind: lineKind, number, options }: CallRequest): CallCommand {
   return kind === 'register' ? { kind, callId, lineKind } : { kind, callId, number, options }
 }
 

@@ -1,20 +1,29 @@
-import type { LineBridge, LineCommand } from '../../shared/contract/line'
+import type { CallCommand, LineBridge } from '../../shared/contract/line'
 import type { LineEvent } from '../../shared/domain/call/line-event'
 import type { LineKind } from '../../shared/domain/call/line-kind'
-import type { CreateLinePort, LinePort } from '../../shared/domain/call/line-port'
+import { type AccountLinePort, type CreateLinePort, LineError, type LinePort } from '../../shared/domain/call/line-port'
+import type { LineStatus } from '../../shared/domain/call/line-status'
+import type { SipLogin } from '../../shared/domain/call/sip-account'
 import { assertNever } from '../../shared/lib/assert-never'
+
+/** The lines this window has. */
+export interface HostedLines {
+  readonly practice: CreateLinePort
+  readonly manual: CreateLinePort
+  readonly sip: (emit: (event: LineEvent) => void, tell: (status: LineStatus) => void) => AccountLinePort<SipLogin>
+  /** Tries a login beside the one in use, and lets go of it again. */
+  readonly testSip: (login: SipLogin) => Promise<LineStatus>
+}
 
 /**
  * Main's hand in the line window: passes commands to the adapter of the call they name, and its events back. One call at a
  * time; a new one lets go of the one before, and an order for any other call has no effect.
  */
-export function hostLine(bridge: LineBridge, createPorts: Readonly<Record<LineKind, CreateLinePort>>): void {
+export function hostLine(bridge: LineBridge, lines: HostedLines): void {
   // main passes over what comes from any call but its present one, so nothing is held back here
   const forward = (event: LineEvent): void => bridge.report(event)
-  const ports: Readonly<Record<LineKind, LinePort>> = {
-    practice: createPorts.practice(forward),
-    manual: createPorts.manual(forward)
-  }
+  const sip = lines.sip(forward, (status) => bridge.report({ kind: 'status', status }))
+  const ports: Readonly<Record<LineKind, LinePort>> = { practice: lines.practice(forward), manual: lines.manual(forward), sip }
   let current: { readonly callId: string; readonly port: LinePort } | undefined
 
   const register = (callId: string, lineKind: LineKind): void => {
@@ -23,7 +32,7 @@ export function hostLine(bridge: LineBridge, createPorts: Readonly<Record<LineKi
     current = { callId, port }
     port.register().then(
       () => bridge.report({ kind: 'registered', callId }),
-      () => forward({ kind: 'failed', callId, code: 'line.not_ready' })
+      (error: unknown) => forward({ kind: 'failed', callId, code: error instanceof LineError ? error.code : 'line.not_ready' })
     )
   }
 
@@ -36,14 +45,18 @@ export function hostLine(bridge: LineBridge, createPorts: Readonly<Record<LineKi
   }
 
   bridge.onCommand((command) => {
-    if (command.kind === 'register') register(command.callId, command.lineKind)
+    if (command.kind === 'account') sip.connect(command.login)
+    else if (command.kind === 'test') {
+      const { testId } = command
+      void lines.testSip(command.login).then((status) => bridge.report({ kind: 'tested', testId, status }))
+    } else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
     else if (command.callId === current?.callId) obey(current.port, command)
   })
   bridge.report({ kind: 'ready' })
 }
 
-function obey(port: LinePort, command: Exclude<LineCommand, { kind: 'register' | 'hangup' }>): void {
+function obey(port: LinePort, command: Exclude<CallCommand, { kind: 'register' | 'hangup' }>): void {
   switch (command.kind) {
     case 'dial':
       port.dial(command)

@@ -1,5 +1,6 @@
 import type { MediaHealth } from '../domain/call/call-state'
 import type { EndReason } from '../domain/call/end-reason'
+import type { LineKind } from '../domain/call/line-kind'
 import type { OutcomeCode } from '../domain/outcome/outcome-code'
 import type { Instant } from '../lib/time'
 
@@ -8,7 +9,7 @@ export interface CallView {
   /** The call row, from dialling until its outcome is saved. */
   readonly callId: string | null
   readonly phase: 'idle' | 'checking' | 'dialling' | 'ringing' | 'talking' | 'held' | 'ended'
-  readonly line: 'practice' | 'manual'
+  readonly line: LineKind
   readonly number: string | null
   readonly startedAt: Instant | null
   readonly answeredAt: Instant | null

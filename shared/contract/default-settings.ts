@@ -25,5 +25,6 @@ export const defaultSettings: Settings = {
   systemNotices: 'plain',
   hints: true,
   hintsDone: [],
-  updates: { on: false, feed: '' }
+  updates: { on: false, feed: '' },
+  sip: null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LineStatus } from '../domain/call/line-status'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import { AnswerInput, FieldKey } from '../domain/hearing/answer'
 import { Relationship } from '../domain/lead/relationship'
@@ -46,6 +47,7 @@ import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
 import type { BackupsView, RestorePreview } from './restore'
 import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
+import { SipAccountInput } from './sip-line'
 import { StorageNoticeCode } from './storage'
 import {
   ListChange,
@@ -237,6 +239,12 @@ export const deskCalls = {
   'person.preview': call(z.object({ leadId: Id })).returns<ErasurePreview>(),
   /** Erases a person for good. */
   'person.erase': call(EraseRequest).returns<PersonErased>(),
+  /** Keeps an account and logs in with it. @throws AppError `secret.unprotected`: the person has to agree first */
+  'sip.save': call(SipAccountInput).returns<DeskSnapshot>(),
+  /** Tries an account as typed, beside the one in use, and says how it stands. */
+  'sip.test': call(SipAccountInput).returns<LineStatus>(),
+  /** Logs out and forgets account and password. */
+  'sip.remove': call(z.void()).returns<DeskSnapshot>(),
   'update.view': call(z.void()).returns<UpdateView>(),
   /** Turns the search for new versions on or off, and says where. Needs `app.updates`. */
   'update.configure': call(UpdateSettings).returns<UpdateView>(),

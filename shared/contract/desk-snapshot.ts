@@ -1,4 +1,5 @@
 import type { CallingHours } from '../domain/calendar/calling-hours'
+import type { LineKind } from '../domain/call/line-kind'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import type { DncLevel } from '../domain/compliance/do-not-call'
 import type { Confidence, FieldKey } from '../domain/hearing/answer'
@@ -17,6 +18,7 @@ import type { Instant, LocalDate } from '../lib/time'
 import type { CallView } from './call-view'
 import type { DraftView } from './drafts'
 import type { Settings } from './settings'
+import type { SipLineView } from './sip-line'
 import type { StorageView } from './storage'
 import type { RoleLockView, TeamView } from './team'
 import type { NoticeView, TodoCounts } from './todos'
@@ -28,6 +30,7 @@ export interface DeskSnapshot {
   /** Main's clock when it was taken: the screen's clock follows it. */
   readonly now: Instant
   readonly settings: Settings
+  readonly sip: SipLineView
   /** The role in force. It may be less than the one chosen in the settings, while that one is locked. */
   readonly role: Role
   readonly roleLock: RoleLockView
@@ -158,7 +161,7 @@ export interface HistoryItem {
   /** The outcomes it had before it was corrected, the first one first. */
   readonly earlierOutcomes: readonly EarlierOutcome[]
   readonly rep: string
-  readonly line: 'practice' | 'manual'
+  readonly line: LineKind
   readonly facts: string
   readonly action: string
   /** What was required and not heard when a meeting was agreed, by its labels; why it was agreed is in the input. */

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { DialOptions } from '../domain/call/dial-options'
 import { Digits, LineEvent } from '../domain/call/line-event'
 import { LineKind } from '../domain/call/line-kind'
+import { LineStatus } from '../domain/call/line-status'
+import { SipLogin } from '../domain/call/sip-account'
 import { Cue } from '../domain/script/script'
 
 const callId = z.string().min(1).max(64)
 
-/** Main → line window. Every command names its call, so that one which comes late cannot touch the next call. */
-export const LineCommand = z.discriminatedUnion('kind', [
+/** Main → line window. Every command for a call names it, so that one which comes late cannot touch the next call. */
+export const CallCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('register'), callId, lineKind: LineKind }),
   z.object({ kind: z.literal('dial'), callId, number: z.string().min(1).max(32), options: DialOptions }),
   z.object({ kind: z.literal('hangup'), callId }),
@@ -16,18 +18,29 @@ export const LineCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('digits'), callId, digits: Digits }),
   z.object({ kind: z.literal('cue'), callId, cue: Cue })
 ])
+export type CallCommand = z.infer<typeof CallCommand>
+
+/** Commands about a line's account, whatever call there is: `account` logs in (or out, with null); `test` tries a login beside it, and `tested` says what came of it. */
+const AccountCommand = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('account'), login: SipLogin.nullable() }),
+  z.object({ kind: z.literal('test'), testId: z.string().max(64), login: SipLogin })
+])
+
+export const LineCommand = z.union([CallCommand, AccountCommand])
 export type LineCommand = z.infer<typeof LineCommand>
 
 /**
  * Line window → main. `ready` comes once per load of the window and belongs to no call: a second one means that the window was
- * reloaded. `released` confirms a hang-up.
+ * reloaded. `released` confirms a hang-up. `status` tells how the line's account stands, on every change.
  */
 export const LineReport = z.union([
   LineEvent,
   z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('ready') }),
     z.object({ kind: z.literal('registered'), callId }),
-    z.object({ kind: z.literal('released'), callId })
+    z.object({ kind: z.literal('released'), callId }),
+    z.object({ kind: z.literal('status'), status: LineStatus }),
+    z.object({ kind: z.literal('tested'), testId: z.string().max(64), status: LineStatus })
   ])
 ])
 export type LineReport = z.infer<typeof LineReport>

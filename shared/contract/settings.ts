@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { LineKind } from '../domain/call/line-kind'
+import { SipAccount } from '../domain/call/sip-account'
 import { ROLES } from '../domain/team/role'
 import { DENSITIES, FONTS, HINTS, TEXT_SIZES, ZOOMS } from './settings-choices'
 import { UpdateSettings } from './updates'
@@ -21,7 +23,7 @@ const fields = {
   textSize: z.literal(TEXT_SIZES),
   density: z.enum(DENSITIES),
   zoom: z.literal(ZOOMS),
-  line: z.enum(['practice', 'manual']),
+  line: LineKind,
   /** Who answers on the practice line: one persona's id, or somebody at random. */
   persona: z.string().max(60),
   practiceSound: z.boolean(),
@@ -60,7 +62,9 @@ export const Settings = z.object({
   hints: fields.hints.default(true),
   hintsDone: fields.hintsDone.default([]),
   /** Set by calls of their own: they need a permission. */
-  updates: UpdateSettings.default({ on: false, feed: '' })
+  updates: UpdateSettings.default({ on: false, feed: '' }),
+  /** The account at the telephone exchange; its password is kept apart. */
+  sip: SipAccount.nullable().default(null)
 })
 export type Settings = z.infer<typeof Settings>
 

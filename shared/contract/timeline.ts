@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { LineKind } from '../domain/call/line-kind'
 import type { DncLevel } from '../domain/compliance/do-not-call'
 import type { Confidence } from '../domain/hearing/answer'
 import type { Relationship } from '../domain/lead/relationship'
@@ -49,7 +50,7 @@ export type TimelineDetail =
       readonly callId: string
       /** Null while the call has no outcome. */
       readonly outcome: OutcomeCode | null
-      readonly line: 'practice' | 'manual'
+      readonly line: LineKind
       readonly number: string
       /** Milliseconds from answer to end; null when nobody answered. */
       readonly talked: number | null

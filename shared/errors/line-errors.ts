@@ -49,5 +49,41 @@ export const lineErrors = {
     '入力した内容は残っています。架電結果を登録してから次へ進んでください。',
     'The app ended during the call',
     'What you typed is kept. Save the outcome of this call, then go on.'
+  ),
+  'line.not_configured': entry(
+    '回線のアカウントが設定されていません',
+    '設定の「回線」で接続先とパスワードを入力してください。それまでは手元の電話でかけられます。',
+    'The line has no account yet',
+    'Enter the server and the password under Settings, Line. Until then, use your own phone.'
+  ),
+  'line.wrong_password': entry(
+    '回線のユーザー名かパスワードが違います',
+    '設定の「回線」で入力し直し、接続テストをしてください。',
+    'The user name or the password of the line is wrong',
+    'Enter them again under Settings, Line, and test the connection.'
+  ),
+  'line.no_network': entry(
+    'ネットワークにつながっていません',
+    '回線のケーブルや無線を確かめてください。つながりしだい、回線は自動で戻ります。',
+    'There is no network',
+    'Check the cable or the Wi-Fi. The line returns by itself once there is a network.'
+  ),
+  'line.server_gone': entry(
+    '電話サーバーが応答しません',
+    '自動でつなぎ直しています。急ぐときは手元の電話に切り替えてください。続くときは管理者に知らせてください。',
+    'The telephone server does not answer',
+    'The line keeps trying by itself. If it is urgent, use your own phone. If it goes on, tell the administrator.'
+  ),
+  'line.microphone_denied': entry(
+    'マイクの使用が許可されていません',
+    'パソコンの設定で、このアプリにマイクの使用を許可してください。',
+    'The microphone may not be used',
+    'Allow this app to use the microphone in the settings of the computer.'
+  ),
+  'line.microphone_missing': entry(
+    'マイクが見つかりません',
+    'ヘッドセットをつなぎ直してから、もう一度発信してください。',
+    'No microphone was found',
+    'Connect the headset again, then dial.'
   )
 } as const satisfies Record<string, ErrorEntry>

@@ -61,5 +61,17 @@ export const systemErrors = {
     '元のファイルは設定フォルダに残しています。前回の起動の後に変えた設定だけ、確かめてください。',
     'The settings could not be read; those of the last start are in force',
     'The file was kept. Check what you changed since the last start.'
+  ),
+  'secret.unprotected': entry(
+    'このパソコンには、パスワードを守って保存する仕組みがありません',
+    '暗号化せずに保存してよければ、確認の欄に印を付けて保存してください。印を付けなければ保存しません。',
+    'This computer has no store that protects passwords',
+    'Tick the box if the password may be kept without encryption, then save again. Without the tick nothing is kept.'
+  ),
+  'secret.unreadable': entry(
+    '保存したパスワードを読み取れませんでした',
+    '設定の「回線」でパスワードをもう一度入力してください。ほかの設定はそのままです。',
+    'The password that was kept could not be read',
+    'Enter it again under Settings, Line. Everything else is as it was.'
   )
 } as const satisfies Record<string, ErrorEntry>

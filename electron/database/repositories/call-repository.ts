@@ -1,3 +1,4 @@
+import type { LineKind } from '../../../shared/domain/call/line-kind'
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { Instant } from '../../../shared/lib/time'
 import type { Statements } from '../steady-statements'
@@ -9,7 +10,7 @@ export interface CallRow {
   readonly entryId: string
   readonly scriptVersionId: string
   readonly number: string
-  readonly line: 'practice' | 'manual'
+  readonly line: LineKind
   readonly rep: string
   readonly startedAt: Instant
   readonly connectedAt: Instant | null
@@ -35,7 +36,7 @@ export interface FinishedCallRow {
   readonly outcome: OutcomeCode
   readonly inputJson: string | null
   readonly rep: string
-  readonly line: 'practice' | 'manual'
+  readonly line: LineKind
   readonly facts: string
   readonly action: string
 }

@@ -26,7 +26,9 @@ export const call: TextsOf<typeof japanese> = {
     remote_hangup: 'They hung up',
     busy: 'The line was busy',
     no_answer: 'Nobody answered',
-    voicemail: 'A voicemail answered'
+    voicemail: 'A voicemail answered',
+    declined: 'The call was declined',
+    unknown_number: 'This number is not in service'
   },
   refused: {
     do_not_call: 'Do not call ({{scope}})',

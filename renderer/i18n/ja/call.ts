@@ -23,7 +23,9 @@ export const call = {
     remote_hangup: '相手が切りました',
     busy: '話し中でした',
     no_answer: '応答がありませんでした',
-    voicemail: '留守番電話につながりました'
+    voicemail: '留守番電話につながりました',
+    declined: '相手が着信を拒否しました',
+    unknown_number: 'この番号は使われていません'
   },
   refused: {
     do_not_call: '架電禁止です（{{scope}}）',

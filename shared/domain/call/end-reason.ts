@@ -9,12 +9,18 @@ export const LineFailure = z.enum([
   'line.no_audio',
   'line.audio_lost',
   'line.window_lost',
-  'line.app_ended'
+  'line.app_ended',
+  'line.not_configured',
+  'line.wrong_password',
+  'line.no_network',
+  'line.server_gone',
+  'line.microphone_denied',
+  'line.microphone_missing'
 ] satisfies ErrorCode[])
 export type LineFailure = z.infer<typeof LineFailure>
 
 /** How the far side ended a call. */
-export const FarEndReason = z.enum(['remote_hangup', 'busy', 'no_answer', 'voicemail'])
+export const FarEndReason = z.enum(['remote_hangup', 'busy', 'no_answer', 'voicemail', 'declined', 'unknown_number'])
 export type FarEndReason = z.infer<typeof FarEndReason>
 
 /** Why a call is over: the rep, the far side, or a failure with its name. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** The lines a call can go over: `practice` is a simulated customer, `manual` the rep's own phone. */
-export const LineKind = z.enum(['practice', 'manual'])
+/** The lines a call can go over: `practice` is a simulated customer, `manual` the rep's own phone, `sip` a telephone exchange over WebSocket. */
+export const LineKind = z.enum(['practice', 'manual', 'sip'])
 export type LineKind = z.infer<typeof LineKind>
 
 /** What a line can do, so that the screen offers nothing that would have no effect. */
@@ -18,5 +18,6 @@ export interface LineCapabilities {
 
 export const lineCapabilities: Readonly<Record<LineKind, LineCapabilities>> = {
   practice: { hold: true, transfer: false, digits: true, mute: true, audible: true, reportsAnswer: true },
+  sip: { hold: true, transfer: false, digits: true, mute: true, audible: true, reportsAnswer: true },
   manual: { hold: false, transfer: false, digits: false, mute: false, audible: false, reportsAnswer: false }
 }

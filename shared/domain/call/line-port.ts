@@ -1,5 +1,6 @@
 import type { Cue } from '../script/script'
 import type { DialOptions } from './dial-options'
+import type { LineFailure } from './end-reason'
 import type { LineEvent } from './line-event'
 import type { LineCapabilities, LineKind } from './line-kind'
 
@@ -33,7 +34,10 @@ export interface LineStats {
 export interface LinePort {
   readonly kind: LineKind
   readonly capabilities: LineCapabilities
-  /** Settles when the line can place calls. Rejects with a reason; may also hang, which the machine's timer ends. */
+  /**
+   * Settles when the line can place calls. Rejects with a `LineError` whose code is the reason; may also hang, which the machine's timer
+   * ends.
+   */
   register(): Promise<void>
   dial(request: DialRequest): void
   /** Takes an incoming call. */
@@ -52,3 +56,17 @@ export interface LinePort {
 }
 
 export type CreateLinePort = (emit: (event: LineEvent) => void) => LinePort
+
+/** A line that logs in: it stays connected between calls, and reconnects by itself. */
+export interface AccountLinePort<Login> extends LinePort {
+  /** Logs in with another account, or out. A call that is going on is not cut: the change waits until it is over. */
+  connect(login: Login | null): void
+}
+
+/** Why a line can't do what it was asked to. */
+export class LineError extends Error {
+  constructor(readonly code: LineFailure) {
+    super(code)
+    this.name = 'LineError'
+  }
+}

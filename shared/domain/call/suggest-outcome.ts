@@ -15,6 +15,10 @@ export function suggestOutcome(call: EndedCall): OutcomeCode | undefined {
     case 'no_answer':
     case 'voicemail':
       return reason.kind
+    case 'declined':
+      return 'no_answer'
+    case 'unknown_number':
+      return 'wrong_number'
     case 'local_hangup':
       return times.ringingAt !== undefined && times.answeredAt === undefined ? 'no_answer' : undefined
     case 'remote_hangup':

@@ -1,6 +1,7 @@
 import type { Instant } from '../../lib/time'
 import { localDate } from '../../lib/time'
 import type { CallingVerdict } from '../calendar/calling-hours'
+import type { LineKind } from '../call/line-kind'
 import type { DncScope } from '../outcome/outcome-input'
 import type { DncEntry } from './do-not-call'
 
@@ -8,7 +9,7 @@ import type { DncEntry } from './do-not-call'
 export interface DialFacts {
   readonly now: Instant
   readonly rep: string
-  readonly line: 'practice' | 'manual'
+  readonly line: LineKind
   /** The number as E.164, or null when it can't be read as one. */
   readonly number: string | null
   /** Whether the number is one of the opened lead's own and not marked as wrong. */
