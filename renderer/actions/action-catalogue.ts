@@ -143,6 +143,8 @@ export const actionCatalogue = {
   'health.copy': { group: 'dialog', label: 'health.copy', keys: ['c'], scope: 'health' },
   'backup.make': { group: 'dialog', label: 'backups.make', keys: ['Control+Shift+Enter'], scope: 'settings' },
   'backup.restore': { group: 'dialog', label: 'backups.restore', keys: ['Control+Enter'], scope: 'settings' },
+  'sip.test': { group: 'dialog', label: 'sip.test', keys: ['Control+t'], inFieldKeys: ['Control+t'], scope: 'settings' },
+  'sip.save': { group: 'dialog', label: 'sip.save', keys: ['Control+s'], inFieldKeys: ['Control+s'], scope: 'settings' },
   'crash.reload': { group: 'dialog', label: 'crash.reload', keys: ['r'], scope: 'crash' },
   'crash.copy': { group: 'dialog', label: 'health.copy', keys: ['c'], scope: 'crash' },
   'crash.restart': { group: 'dialog', label: 'health.restart', keys: ['Shift+r'], scope: 'crash' },

@@ -4,6 +4,8 @@ import classes from './segments.module.css'
 interface Segment<Value extends string> {
   readonly value: Value
   readonly label: string
+  /** Why it can't be chosen at present. */
+  readonly unusable?: string
 }
 
 interface SegmentsProps<Value extends string> {
@@ -30,6 +32,8 @@ export function Segments<Value extends string>({ label, segments, value, onChoos
               name={name}
               className={classes.input}
               checked={segment.value === value}
+              disabled={segment.unusable !== undefined}
+              title={segment.unusable}
               onChange={() => onChoose(segment.value)}
             />
             <span className={classes.word}>{segment.label}</span>

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import { defaultSettings } from '../../../shared/contract/default-settings'
 import { useText } from '../../i18n'
 import { SettingBlock, SettingRow } from '../../ui'
+import { SipAccountSettings } from '../sip-account'
 import { backToDefault } from './back-to-default'
 import { LineSwitch } from './line-switch'
 import { PersonaSelect } from './persona-select'
@@ -10,8 +11,9 @@ import { changeSettings } from './use-settings'
 
 const SPEEDS = [0.5, 1, 2, 5, 10]
 const NATURAL = 1
+const HELP = { practice: 'settings.linePracticeHelp', sip: 'settings.lineSipHelp', manual: 'settings.lineManualHelp' } as const
 
-/** The line of the next call, and how the practice line plays. */
+/** The line of the next call, the account of the one that needs one, and how the practice line plays. */
 export function LineSettings({ settings }: SettingsSectionProps) {
   const t = useText()
   const row = backToDefault(settings)
@@ -21,13 +23,18 @@ export function LineSettings({ settings }: SettingsSectionProps) {
       <SettingBlock title={t('settings.line')}>
         <SettingRow
           label={t('settings.line')}
-          help={settings.line === 'practice' ? t('settings.linePracticeHelp') : t('settings.lineManualHelp')}
+          help={
+            <>
+              {t(HELP[settings.line])} {settings.sip === null && t('sip.needed')}
+            </>
+          }
           initial={t('desk.linePractice')}
           {...row('line')}
         >
-          <LineSwitch />
+          <LineSwitch all />
         </SettingRow>
       </SettingBlock>
+      <SipAccountSettings settings={settings} />
       <SettingBlock title={t('settings.practice')}>
         <SettingRow label={t('settings.persona')} initial={t('settings.personaRandom')} {...row('persona')}>
           <PersonaSelect />

@@ -1,12 +1,20 @@
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { Segments } from '../../ui'
+import { isUsable, LINES } from './usable-lines'
 import { changeSettings, useSettings } from './use-settings'
 
-/** Which line the next call goes over. It can't be changed under a call. */
-export function LineSwitch() {
+const NAMES = { practice: 'desk.linePractice', sip: 'desk.lineSip', manual: 'desk.lineManual' } as const
+
+/**
+ * Which line the next call goes over. It can't be changed under a call.
+ * @param all whether a line that can't be used yet has its place too, with the reason
+ */
+export function LineSwitch({ all = false }: { readonly all?: boolean }) {
   const t = useText()
-  const line = useSettings()?.line ?? 'practice'
+  const settings = useSettings()
+  const line = settings?.line ?? 'practice'
+  const sip = settings?.sip ?? null
   const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
   return (
     <Segments
@@ -15,10 +23,11 @@ export function LineSwitch() {
       disabled={phase !== 'idle' && phase !== 'ended'}
       value={line}
       onChoose={(chosen) => void changeSettings({ line: chosen })}
-      segments={[
-        { value: 'practice', label: t('desk.linePractice') },
-        { value: 'manual', label: t('desk.lineManual') }
-      ]}
+      segments={LINES.filter((value) => all || value === line || isUsable(value, { sip })).map((value) => ({
+        value,
+        label: t(NAMES[value]),
+        unusable: isUsable(value, { sip }) ? undefined : t('sip.needed')
+      }))}
     />
   )
 }

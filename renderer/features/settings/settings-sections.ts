@@ -43,7 +43,7 @@ export const settingsSections: readonly SettingsSection[] = [
     id: 'line',
     label: 'settings.telephone',
     group: 'own',
-    holds: ['settings.line', 'settings.persona', 'settings.speed', 'settings.sound'],
+    holds: ['settings.line', 'settings.persona', 'settings.speed', 'settings.sound', 'sip.title', 'sip.url', 'sip.iceServers'],
     resets: ['line', 'persona', 'practiceSpeed', 'practiceSound'],
     Component: LineSettings
   },

@@ -1,6 +1,7 @@
 import { nextZoom } from '../../../shared/contract/settings-choices'
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
+import { nextLine } from './usable-lines'
 import { changeSettings, useSettings } from './use-settings'
 
 /** Settings that are changed in the middle of work, without opening the drawer. */
@@ -11,8 +12,8 @@ export function useSettingsActions(): void {
   useActions([
     {
       id: 'desk.line',
-      enabled: known && (phase === 'idle' || phase === 'ended'),
-      run: () => void changeSettings({ line: settings?.line === 'practice' ? 'manual' : 'practice' })
+      enabled: settings !== undefined && (phase === 'idle' || phase === 'ended'),
+      run: () => settings && void changeSettings({ line: nextLine(settings) })
     },
     { id: 'desk.theme', enabled: known, run: () => void changeSettings({ theme: darkNow() ? 'light' : 'dark' }) },
     { id: 'desk.language', enabled: known, run: () => void changeSettings({ language: settings?.language === 'ja' ? 'en' : 'ja' }) },

@@ -144,6 +144,7 @@ export const actions: TextsOf<typeof japanese> = {
       diagnostics: 'support report',
       copy: 'support report clipboard'
     },
+    sip: { test: 'line exchange try connect', save: 'line exchange keep account' },
     backup: { open: 'restore copies', make: 'save copy', restore: 'go back recover' },
     app: { restart: 'reboot relaunch' },
     crash: { reload: 'refresh', copy: 'support report clipboard', restart: 'relaunch' },

@@ -14,6 +14,7 @@ export const desk: TextsOf<typeof japanese> = {
   line: 'Line',
   linePractice: 'Practice',
   lineManual: 'My phone',
+  lineSip: 'SIP phone',
   persona: 'Who answers in practice',
   anyPersona: 'Anybody',
   nameless: 'No name yet',

@@ -25,6 +25,7 @@ import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
+import { sip } from './sip'
 import { startup } from './startup'
 import { storage } from './storage'
 import { teamSettings } from './team-settings'
@@ -49,6 +50,7 @@ export const en: TextsOf<typeof ja> = {
   person,
   queue,
   settings,
+  sip,
   teamSettings,
   timeline,
   todo,

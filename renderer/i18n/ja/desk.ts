@@ -11,6 +11,7 @@ export const desk = {
   line: '回線',
   linePractice: '練習',
   lineManual: '自分の電話',
+  lineSip: 'SIP電話',
   persona: '練習の相手',
   anyPersona: 'おまかせ',
   nameless: '名前が未設定',

@@ -23,6 +23,7 @@ import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
+import { sip } from './sip'
 import { startup } from './startup'
 import { storage } from './storage'
 import { teamSettings } from './team-settings'
@@ -47,6 +48,7 @@ export const ja = {
   person,
   queue,
   settings,
+  sip,
   teamSettings,
   timeline,
   todo,

@@ -1,0 +1,2 @@
+export { SipAccountSettings } from './sip-account-settings'
+export { SipLineButton } from './sip-line-button'

@@ -1,0 +1,26 @@
+import type { Settings } from '../../../shared/contract/settings'
+import { useDesk } from '../../bridge/desk-store'
+import { useText } from '../../i18n'
+import { SettingBlock } from '../../ui'
+import { RemoveAccount } from './remove-account'
+import { SipForm } from './sip-form'
+import { SipOutcomeLine } from './sip-outcome-line'
+import { SipStateLine } from './sip-state-line'
+import { useSipWork } from './use-sip-work'
+
+/** The account at the telephone exchange: how it stands, its form, and the way to forget it. */
+export function SipAccountSettings({ settings }: { readonly settings: Settings }) {
+  const t = useText()
+  const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
+  const work = useSipWork()
+  const live = phase !== 'idle' && phase !== 'ended'
+  return (
+    <SettingBlock title={t('sip.title')} note={t('sip.note')}>
+      <SipStateLine />
+      <SipForm account={settings.sip} live={live} work={work}>
+        <SipOutcomeLine outcome={work.outcome} />
+      </SipForm>
+      {settings.sip !== null && <RemoveAccount live={live} onRemove={work.remove} />}
+    </SettingBlock>
+  )
+}

@@ -1,0 +1,59 @@
+import type { SipAccountInput } from '../../../shared/contract/sip-line'
+import { isRelay } from '../../../shared/domain/call/read-ice-servers'
+import { readSipAccount, type SipField } from '../../../shared/domain/call/read-sip-account'
+import type { SipAccount } from '../../../shared/domain/call/sip-account'
+import type { SipProblem } from '../../../shared/domain/call/sip-problem'
+import type { SipDraft } from './sip-draft'
+
+/** In the order of the form. */
+export const SIP_FORM_FIELDS = ['url', 'domain', 'user', 'password', 'number', 'iceServers', 'icePassword'] as const satisfies readonly (
+  | SipField
+  | 'password'
+  | 'icePassword'
+)[]
+export type SipFormField = (typeof SIP_FORM_FIELDS)[number]
+export type SipFormProblems = Readonly<Partial<Record<SipFormField, SipProblem>>>
+
+export type SipFormReading =
+  | { readonly ok: true; readonly input: SipAccountInput }
+  | { readonly ok: false; readonly problems: SipFormProblems }
+
+/** What is kept already: the account, and whether its password is. */
+export interface KeptSip {
+  readonly account: SipAccount | null
+  readonly hasPassword: boolean
+}
+
+const LONGEST_SECRET = 200
+
+/** The form as main takes it. Secrets are taken to the letter; one that was not typed stays the one that is kept, where there can be one. */
+export function readSipForm(draft: SipDraft, { account, hasPassword }: KeptSip): SipFormReading {
+  const read = readSipAccount(draft)
+  const problems: SipFormProblems = {
+    ...(read.ok ? {} : read.problems),
+    ...problemOf('password', draft.password, !hasPassword),
+    ...problemOf('icePassword', draft.icePassword, read.ok && hasRelay(read.account) && !(hasPassword && hasRelay(account)))
+  }
+  if (!read.ok || Object.keys(problems).length > 0) return { ok: false, problems }
+  const { password, icePassword, unprotected } = draft
+  return {
+    ok: true,
+    input: {
+      account: read.account,
+      password: password === '' ? null : password,
+      // one that nothing asks for is not kept
+      icePassword: !hasRelay(read.account) ? '' : icePassword === '' ? null : icePassword,
+      unprotected
+    }
+  }
+}
+
+/** Whether a server of the account asks for a password. */
+export function hasRelay(account: SipAccount | null): boolean {
+  return account?.iceServers.some(isRelay) === true
+}
+
+function problemOf(field: SipFormField, secret: string, needed: boolean): SipFormProblems {
+  if (secret === '' && needed) return { [field]: { code: 'missing' } }
+  return secret.length > LONGEST_SECRET ? { [field]: { code: 'too_long', most: LONGEST_SECRET } } : {}
+}

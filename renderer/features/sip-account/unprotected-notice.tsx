@@ -1,0 +1,26 @@
+import { Checkbox } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useText } from '../../i18n'
+import classes from './sip-account.module.css'
+
+interface UnprotectedNoticeProps {
+  readonly agreed: boolean
+  /** Whether saving was refused for want of the tick: then the focus goes to it. */
+  readonly asked: boolean
+  readonly onChange: (agreed: boolean) => void
+}
+
+/** Where the system has no safe place for a password, nothing is kept before the person has agreed. */
+export function UnprotectedNotice({ agreed, asked, onChange }: UnprotectedNoticeProps) {
+  const t = useText()
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (asked) box.current?.focus()
+  }, [asked])
+  return (
+    <div className={classes.warning}>
+      <p className={classes.text}>{t('sip.unprotected')}</p>
+      <Checkbox ref={box} label={t('sip.unprotectedAgree')} checked={agreed} onChange={(event) => onChange(event.currentTarget.checked)} />
+    </div>
+  )
+}
