@@ -2,6 +2,7 @@ import { useDesk } from '../bridge/desk-store'
 import { HealthButton } from '../features/health'
 import { useShownHint } from '../features/hints'
 import { LineSwitch, PersonaSelect } from '../features/settings'
+import { SipLineButton } from '../features/sip-account'
 import { TodoButton } from '../features/todos'
 import { UpdateButton } from '../features/updates'
 import { useText } from '../i18n'
@@ -15,7 +16,7 @@ import type { Surface } from './use-desk-actions'
 /** The line at the top: which list, how far today, which line, whose desk. */
 export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => void }) {
   const t = useText()
-  const practice = useDesk(({ snapshot }) => snapshot?.settings.line === 'practice')
+  const line = useDesk(({ snapshot }) => snapshot?.settings.line)
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
   const role = useDesk(({ snapshot }) => snapshot?.role ?? 'rep')
   const chosenRole = useDesk(({ snapshot }) => snapshot?.settings.role ?? 'rep')
@@ -38,9 +39,13 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       />
       <div className={classes.line}>
         <LineSwitch />
-        <div className={classes.persona} data-used={practice}>
-          <PersonaSelect compact />
-        </div>
+        {line === 'sip' ? (
+          <SipLineButton onOpen={() => onOpen('line')} />
+        ) : (
+          <div className={classes.persona} data-used={line === 'practice'}>
+            <PersonaSelect compact />
+          </div>
+        )}
       </div>
       <button type="button" className={classes.rep} aria-keyshortcuts="Control+," onClick={() => onOpen('settings')}>
         <span className={classes.repName} data-missing={rep === ''}>

@@ -28,6 +28,9 @@ import { IdleScreen } from './idle-screen'
 import { StorageBar } from './storage-bar'
 import { type Surface, useDeskActions } from './use-desk-actions'
 
+/** What opens the settings at a section of its own. */
+const SECTIONS: ReadonlySet<Surface> = new Set<Surface>(['role', 'updates', 'backups', 'line'])
+
 /** The one screen of the desk: who is called, what to say, what was heard; below it the call and its outcome. */
 export function DeskScreen({ first }: { readonly first: Surface }) {
   const [surface, setSurface] = useState<Surface>(first)
@@ -66,8 +69,8 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <Palette open={surface === 'palette' ? 'all' : surface === 'upcoming' ? 'upcoming' : null} onClose={close} />
       <SkipDialog open={surface === 'skip'} onClose={close} />
       <SettingsSurface
-        open={surface === 'settings' || surface === 'role' || surface === 'updates' || surface === 'backups'}
-        section={surface === 'role' || surface === 'updates' || surface === 'backups' ? surface : undefined}
+        open={surface === 'settings' || SECTIONS.has(surface)}
+        section={SECTIONS.has(surface) ? surface : undefined}
         onClose={close}
       />
       <ShortcutSheet open={surface === 'help'} onClose={close} />

@@ -3,7 +3,19 @@ import { runCall, useDesk } from '../bridge/desk-store'
 import { focusPane } from './pane-focus'
 
 /** What lies over the desk, if anything. */
-export type Surface = 'desk' | 'palette' | 'upcoming' | 'skip' | 'settings' | 'role' | 'updates' | 'import' | 'help' | 'health' | 'backups'
+export type Surface =
+  | 'desk'
+  | 'palette'
+  | 'upcoming'
+  | 'skip'
+  | 'settings'
+  | 'role'
+  | 'updates'
+  | 'line'
+  | 'import'
+  | 'help'
+  | 'health'
+  | 'backups'
 
 /** The actions that belong to no panel: going on to a lead, putting one off, looking something up, moving about. */
 export function useDeskActions(open: (surface: Surface) => void): void {
