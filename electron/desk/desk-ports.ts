@@ -19,6 +19,8 @@ export interface DeskLine {
   answered(): void
   hangup(): void
   mute(on: boolean): void
+  hold(on: boolean): void
+  sendDigits(digits: string): void
   cue(cue: Cue): void
   reset(): void
 }

@@ -111,6 +111,8 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
       answered: nothing,
       hangup: nothing,
       mute: nothing,
+      hold: nothing,
+      sendDigits: nothing,
       cue: nothing,
       reset: nothing
     }
