@@ -17,6 +17,7 @@ import { backupHandlers } from './ipc/backup-handlers'
 import { healthHandlers } from './ipc/health-handlers'
 import { type Health, keepHealth } from './keep-health'
 import type { LineService } from './line/line-service'
+import type { SipAccountKeeper } from './line/sip-account'
 import { restartApp, restoreAtNextStart } from './restore-from-desk'
 import type { RoleKeeper } from './settings/role-lock'
 import type { SettingsStore } from './settings/settings-store'
@@ -32,6 +33,7 @@ export interface HealthParts extends Pick<WatchPorts, 'source' | 'desk' | 'tell'
   readonly clock: Clock
   readonly care: CareService
   readonly line: LineService
+  readonly sip: Pick<SipAccountKeeper, 'view'>
 }
 
 type HealthCalls = Pick<DeskHandlers, Extract<keyof DeskHandlers, `${'health' | 'backup' | 'app'}.${string}`>>

@@ -10,6 +10,7 @@ import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
 import { tellReady } from './app/tell-ready'
 import { assembleHealth } from './assemble-health'
+import { importCalls } from './assemble-import'
 import { readRestoreReport } from './database/care/restore-request'
 import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
@@ -19,37 +20,34 @@ import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls, type DeskAnswerer } from './ipc/desk-handlers'
 import { dncFileHandlers } from './ipc/dnc-file-handlers'
 import { exportHandlers } from './ipc/export-handlers'
-import { importHandlers } from './ipc/import-handlers'
-import { lineWire } from './ipc/line-wire'
 import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
+import { sipHandlers } from './ipc/sip-handlers'
 import { storageHandlers } from './ipc/storage-handlers'
 import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { worksUnderWay } from './ipc/works-under-way'
 import type { Health } from './keep-health'
+import { keepLine, type Line } from './keep-line'
 import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
-import { LineService } from './line/line-service'
 import { openStores, type Stores } from './open-stores'
-import { APP_ORIGIN, declareAppProtocol } from './security/app-protocol'
+import { declareAppProtocol } from './security/app-protocol'
 import { openOutside } from './security/external-links'
+import { APP_ORIGIN } from './security/own-pages'
 import { secureApp } from './security/secure-app'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
-import { forgetMapping, proposeFromMemory } from './transfer/import-memory'
 import { createImportService, type ImportService } from './transfer/import-service'
-import { pastImports } from './transfer/past-imports'
-import { pickedFiles } from './transfer/picked-files'
 import { importSampleList } from './transfer/sample-list'
 import { createSearchIndexService } from './transfer/search-index/search-index-service'
 import { type PageSource, pageSource } from './windows/app-window'
 import { createDeskWindow, loadDesk, showDesk } from './windows/desk-window'
 import { keepZoom } from './windows/desk-zoom'
 import { chooseLeadFile, chooseSavePath } from './windows/file-dialog'
-import { createLineWindow, keepLineLoaded } from './windows/line-window'
+import { createLineWindow, type LineWindow } from './windows/line-window'
 
 if (process.env.TORITSUGI_PROFILE) app.setPath('userData', process.env.TORITSUGI_PROFILE)
 const logs = join(app.getPath('userData'), 'logs')
@@ -76,12 +74,14 @@ function isWritable(folder: string): boolean {
 /** Start-up as a list of stages; each hands the next what it needs. */
 async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
-  secureApp(paths.out, developmentServer())
+  let exchanges = (): readonly string[] => []
+  secureApp(paths.out, () => exchanges(), developmentServer())
   const windows = createWindows(paths)
-  const { source, desk: deskWindow, line } = windows
-  const stores = await openStores(paths, { source, waiting: [deskWindow, line], works, report: reportFailure })
+  const waiting = [windows.desk, windows.line.current()]
+  const stores = await openStores(paths, { source: windows.source, waiting, works, report: reportFailure })
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
-  const { desk, health } = assembleDesk(paths, stores, windows, importer)
+  const { desk, health, line } = assembleDesk(paths, stores, windows, importer)
+  exchanges = line.sip.exchanges
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source, windows.loading)
   if (process.env.TORITSUGI_TIMING) await tellReady(windows.desk)
@@ -113,7 +113,7 @@ const developmentServer = (): string | undefined => (app.isPackaged ? undefined 
 interface Windows {
   readonly source: PageSource
   readonly desk: BrowserWindow
-  readonly line: BrowserWindow
+  readonly line: LineWindow
   readonly tell: SendDeskEvent
   /** The desk's page loads while the data is opened, and its first calls wait for their handlers. */
   readonly loading: Promise<void>
@@ -138,45 +138,56 @@ function createWindows(paths: AppPaths): Windows {
   return { source, desk, line, tell: deskEvents(() => desk), loading: loadDesk(desk, source), answerWith }
 }
 
-function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importer: ImportService): { desk: Desk; health: Health } {
+function assembleDesk(
+  paths: AppPaths,
+  stores: Stores,
+  windows: Windows,
+  importer: ImportService
+): { desk: Desk; health: Health; line: Line } {
   const { repositories, settings, roleLock, clock, storage } = stores
-  const wire = lineWire(() => windows.line)
-  const line = new LineService({
-    clock,
-    timers: systemTimers,
-    sendToLine: wire.send,
-    onChange(state) {
+  const show = (): void => windows.tell('desk.changed', desk.snapshot())
+  const line = keepLine(paths.profile, stores, windows.line, {
+    onCall(state) {
       desk.lineChanged(state)
-      windows.tell('desk.changed', desk.snapshot())
+      show()
     },
     onCaption({ text }) {
       desk.caption(text)
-      windows.tell('desk.changed', desk.snapshot())
+      show()
     },
-    log: () => {}
+    onAccount: show
   })
-  const { health, calls } = assembleHealth({ ...stores, ...windows, places: paths, logs, log, line, report: reportFailure })
+  const { health, calls } = assembleHealth({
+    ...stores,
+    ...windows,
+    places: paths,
+    logs,
+    log,
+    line: line.service,
+    sip: line.sip,
+    report: reportFailure
+  })
   const desk = createDesk({
     repositories,
     clock,
     newId: uuidV7,
     random: Math.random,
     calendar: createJapanHolidays(),
-    line,
+    line: line.service,
+    sip: line.sip.view,
     settings: settings.get,
     role: roleLock.role,
     roleLock: roleLock.view,
     storage,
     openPhone: (number) => openOutside(shell.openExternal, `tel:${number}`)
   })
-  wire.onReport((report) => line.onReport(report))
   // two pages loading at once would hold each other up; what is ordered of the line meanwhile waits for it
-  void windows.loading.then(() => keepLineLoaded(windows.line, windows.source, () => line.crashed()))
-  storage.follow(() => windows.tell('desk.changed', desk.snapshot()))
+  void windows.loading.then(line.open)
+  storage.follow(show)
   storage.keep(() => settleQueues(repositories, clock))
   desk.shutForbidden(readRestoreReport(paths.database)?.dncIds ?? [])
   desk.start()
-  windows.desk.on('closed', keepCallPulse({ line, repositories, clock, storage }, systemTimers))
+  windows.desk.on('closed', keepCallPulse({ line: line.service, repositories, clock, storage }, systemTimers))
   windows.desk.webContents.on('input-event', roleLock.touch)
   const drawZoom = keepZoom(windows.desk, {
     zoom: () => settings.get().zoom,
@@ -186,7 +197,6 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
       windows.tell('desk.changed', desk.snapshot())
     }
   })
-  const files = pickedFiles(uuidV7)
   const updates = keepUpdated({
     settings,
     clock,
@@ -201,6 +211,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
       ...desk.handlers,
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
       ...storageHandlers({ storage, desk }),
+      ...sipHandlers({ sip: line.sip, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
       ...welcomeHandlers({
         settings,
@@ -209,37 +220,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
         desk
       }),
       ...dncFileHandlers({ chooseFile: () => chooseLeadFile(windows.desk), read: readDncFile }),
-      ...importHandlers({
-        preview: importer.preview,
-        forecast: importer.forecast,
-        run: (path, plan, onProgress, signal) =>
-          importer.run({ path, plan, actor: settings.get().rep.name, quarantineFolder: paths.quarantine }, onProgress, signal),
-        proposeFromMemory: (preview) => proposeFromMemory(repositories.imports, preview),
-        forgetMapping: (headers) => forgetMapping(repositories.imports, headers),
-        past: pastImports({
-          history: repositories.imports,
-          service: importer,
-          actor: () => settings.get().rep.name,
-          mayUndo() {
-            requirePermission(roleLock, 'import.undo')
-            desk.refuseWhileCallIsOpen()
-          },
-          onUndone() {
-            desk.wake()
-            windows.tell('desk.changed', desk.snapshot())
-          }
-        }),
-        chooseFile: () => chooseLeadFile(windows.desk),
-        remember: files.remember,
-        pathOf: files.pathOf,
-        showFile: (path) => shell.showItemInFolder(path),
-        onProgress: (progress) => windows.tell('import.progress', progress),
-        onImported: () => {
-          desk.wake()
-          windows.tell('desk.changed', desk.snapshot())
-        },
-        scripts: repositories.scripts.all
-      }),
+      ...importCalls(paths, stores, windows, importer, desk),
       ...exportHandlers({
         service: createExportService({ worker: join(paths.out, 'main/export-worker.js'), databaseFile: paths.database }),
         permit: (permission) => requirePermission({ role: roleLock.role }, permission),
@@ -259,7 +240,7 @@ function assembleDesk(paths: AppPaths, stores: Stores, windows: Windows, importe
     }),
     attempt: storage.attempt
   })
-  return { desk, health }
+  return { desk, health, line }
 }
 
 /** For whoever starts many desks, and no person to ask: the sample is there without its question. */

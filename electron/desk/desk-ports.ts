@@ -1,4 +1,5 @@
 import type { Settings } from '../../shared/contract/settings'
+import type { SipLineView } from '../../shared/contract/sip-line'
 import type { RoleLockView } from '../../shared/contract/team'
 import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
 import type { CallState } from '../../shared/domain/call/call-state'
@@ -18,6 +19,8 @@ export interface DeskLine {
   answered(): void
   hangup(): void
   mute(on: boolean): void
+  hold(on: boolean): void
+  sendDigits(digits: string): void
   cue(cue: Cue): void
   reset(): void
 }
@@ -35,6 +38,7 @@ export interface DeskPorts {
   /** What the person at the desk may do right now: a team lead whose role is locked counts as a rep. */
   readonly role: () => Role
   readonly roleLock: () => RoleLockView
+  readonly sip: () => SipLineView
   /** What becomes of writes on a full disk. */
   readonly storage: Pick<StorageWatch, 'keep' | 'view'>
   /** Hands a number to the system's telephone program (`tel:`). */

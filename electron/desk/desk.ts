@@ -134,6 +134,8 @@ export function createDesk(given: DeskPorts): Desk {
       'call.hangup': () => then(() => line.hangup()),
       'call.openPhone': () => openOwnPhone(ports, state),
       'call.mute': ({ on }) => then(() => line.mute(on)),
+      'call.hold': ({ on }) => then(() => line.hold(on)),
+      'call.digits': ({ digits }) => then(() => line.sendDigits(digits)),
       'script.event': (event) => then(() => followScript(ports, state, event)),
       'hearing.answer': (input) => then(() => recordAnswer(ports, state, input, answerPlace(ports, state))),
       'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),

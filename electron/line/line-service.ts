@@ -24,7 +24,8 @@ export interface CallRequest {
 }
 
 export type Caption = Extract<LineEvent, { kind: 'caption' }>
-type CallReport = Exclude<LineReport, { kind: 'ready' | 'released' | 'status' | 'tested' }>
+export type AccountReport = Extract<LineReport, { kind: 'ready' | 'status' | 'tested' }>
+type CallReport = Exclude<LineReport, AccountReport | { kind: 'released' }>
 export type LineLogEntry = Exclude<CallEffect, { kind: 'order' | 'start_timer' | 'clear_timer' }>
 
 export interface LineServiceOptions {
@@ -33,6 +34,8 @@ export interface LineServiceOptions {
   sendToLine(command: CallCommand): void
   onChange(state: CallState): void
   onCaption(caption: Caption): void
+  /** What concerns the line's account, or (`ready`) a window that knows no account yet. */
+  onAccountReport(report: AccountReport): void
   /** Phases only: never a number or a name. */
   log(entry: LineLogEntry): void
 }
@@ -114,14 +117,16 @@ export class LineService {
     const checked = checkedInput(LineReport, input)
     if (!checked.ok) return
     const report = checked.value
-    if (report.kind === 'ready') this.windowReady()
+    if (report.kind === 'ready') this.windowReady(report)
     else if (report.kind === 'released') this.outbox.released(report.callId)
-    else if (report.kind === 'status' || report.kind === 'tested') return
+    else if (report.kind === 'status' || report.kind === 'tested') this.options.onAccountReport(report)
     else if (isLive(this.state) && report.callId === this.state.callId) this.accept(report)
   }
 
-  private windowReady(): void {
+  private windowReady(report: AccountReport): void {
     if (this.outbox.isOpen()) this.crashed()
+    // the account goes first: a call that waits is placed over it
+    this.options.onAccountReport(report)
     this.outbox.open()
   }
 

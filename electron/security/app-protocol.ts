@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
-import { CONTENT_POLICY } from './content-policy'
-
-/** Pages come from here and from nowhere else. A scheme of our own has no access to files and no origin in common with the web. */
-export const APP_ORIGIN = 'app://toritsugi'
+import { contentPolicy } from './content-policy'
+import { APP_ORIGIN } from './own-pages'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +27,7 @@ export function serveAppProtocol(folder: string): void {
     try {
       const headers = {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': CONTENT_POLICY,
+        'content-security-policy': contentPolicy(new URL(request.url).pathname),
         'x-content-type-options': 'nosniff'
       }
       return new Response(new Uint8Array(await readFile(file)), { headers })

@@ -1,11 +1,19 @@
 import type { Session } from 'electron'
+import { isLinePage } from './own-pages'
 
-/** What a page may ask of the system, each with its reason. All else is refused. */
+/** What any page may ask of the system, each with its reason. All else is refused. */
 const GRANTED: ReadonlyMap<string, string> = new Map([['clipboard-sanitized-write', 'a rep copies a number or an address']])
 
-/** One table decides for requests and for checks alike. */
-export function grantOnlyListedPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, permission, answer) => answer(GRANTED.has(permission)))
-  session.setPermissionCheckHandler((_contents, permission) => GRANTED.has(permission))
+/** One table decides for requests and for checks alike; sound, and never a picture, is for the hidden page of the line. */
+export function grantOnlyListedPermissions(session: Session, developmentServer?: string): void {
+  session.setPermissionRequestHandler((contents, permission, answer, details) => {
+    const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
+    const sound = permission === 'media' && kinds.length > 0 && kinds.every((kind) => kind === 'audio')
+    answer(GRANTED.has(permission) || (sound && isLinePage(contents, developmentServer)))
+  })
+  session.setPermissionCheckHandler((contents, permission, _origin, details) => {
+    const sound = permission === 'media' && details.mediaType === 'audio'
+    return GRANTED.has(permission) || (sound && isLinePage(contents, developmentServer))
+  })
   session.setDevicePermissionHandler(() => false)
 }

@@ -10,12 +10,12 @@ import { grantOnlyListedPermissions } from './permissions'
 import { forbidOutsideRequests } from './requests'
 import { forbidWebviews } from './webviews'
 
-/** Puts every rule in force, before the first page is made. The rules and the tests that attack them are listed in docs/security.md. */
-export function secureApp(outFolder: string, developmentServer?: string): void {
+/** Puts every rule in force, before the first page is made; `exchanges` are asked for whenever the line wants to connect. The rules and the tests that attack them are listed in docs/security.md. */
+export function secureApp(outFolder: string, exchanges: () => readonly string[], developmentServer?: string): void {
   serveAppProtocol(join(outFolder, 'renderer'))
-  grantOnlyListedPermissions(session.defaultSession)
+  grantOnlyListedPermissions(session.defaultSession, developmentServer)
   forbidDownloads(session.defaultSession)
-  forbidOutsideRequests(session.defaultSession, developmentServer)
+  forbidOutsideRequests(session.defaultSession, exchanges, developmentServer)
   refuseBadCertificates(app)
   app.on('web-contents-created', (_event, contents) => {
     forbidNavigation(contents)

@@ -22,6 +22,8 @@ export const actionCatalogue = {
   'call.dial': { group: 'call', label: 'call.dial', keys: ['d'] },
   'call.nextNumber': { group: 'call', label: 'actions.labels.nextNumber', keys: ['Shift+d'] },
   'call.mute': { group: 'call', label: 'call.mute', keys: ['m'] },
+  'call.hold': { group: 'call', label: 'call.hold', keys: ['Shift+m'] },
+  'call.digits': { group: 'call', label: 'call.digits.open', keys: ['#'] },
   'call.answered': { group: 'call', label: 'call.answered', keys: ['h'] },
   'call.openPhone': { group: 'call', label: 'call.openPhone', keys: ['Shift+p'] },
   'call.hangup': { group: 'call', label: 'call.hangup', keys: ['Shift+Escape'], inFieldKeys: ['Shift+Escape'] },

@@ -28,6 +28,8 @@ const WITHOUT_FLUSH: ReadonlySet<DeskCallName> = new Set([
   'hearing.answer',
   'call.hangup',
   'call.mute',
+  'call.hold',
+  'call.digits',
   'call.answered'
 ])
 /** Typing that is held on the screen until it has arrived. */

@@ -95,6 +95,7 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     calendar: createJapanHolidays(),
     settings: () => settings,
     role: () => settings.role,
+    sip: () => ({ status: { kind: 'off' }, hasPassword: false, protects: true }),
     roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
     openPhone: nothing,
     storage: {
@@ -110,6 +111,8 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
       answered: nothing,
       hangup: nothing,
       mute: nothing,
+      hold: nothing,
+      sendDigits: nothing,
       cue: nothing,
       reset: nothing
     }

@@ -29,6 +29,8 @@ export const deskCallNames = [
   'call.openPhone',
   'call.hangup',
   'call.mute',
+  'call.hold',
+  'call.digits',
   'script.event',
   'hearing.answer',
   'hearing.withdraw',

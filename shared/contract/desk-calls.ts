@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Digits } from '../domain/call/line-event'
 import type { LineStatus } from '../domain/call/line-status'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import { AnswerInput, FieldKey } from '../domain/hearing/answer'
@@ -155,6 +156,9 @@ export const deskCalls = {
   'call.openPhone': call(z.void()).returns<null>(),
   'call.hangup': call(z.void()).returns<DeskSnapshot>(),
   'call.mute': call(z.object({ on: z.boolean() })).returns<DeskSnapshot>(),
+  'call.hold': call(z.object({ on: z.boolean() })).returns<DeskSnapshot>(),
+  /** Tones to the far side: menus of exchanges, extensions. */
+  'call.digits': call(z.object({ digits: Digits })).returns<DeskSnapshot>(),
   'script.event': call(ScriptEventInput).returns<DeskSnapshot>(),
   'hearing.answer': call(AnswerInput).returns<DeskSnapshot>(),
   'hearing.withdraw': call(z.object({ field: FieldKey })).returns<DeskSnapshot>(),

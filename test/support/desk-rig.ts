@@ -66,6 +66,7 @@ export function deskRig({
       line,
       settings: () => settings,
       role: () => settings.role,
+      sip: () => ({ status: { kind: 'off' }, hasPassword: false, protects: true }),
       roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
       storage,
       openPhone: () => {}

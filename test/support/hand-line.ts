@@ -53,6 +53,8 @@ export function handLine(clock: Clock, watcher: LineWatcher): HandLine {
     answered: () => dispatch({ kind: 'answered', by: 'rep' }),
     hangup: () => dispatch({ kind: 'hangup' }),
     mute: (on) => dispatch({ kind: 'mute', on }),
+    hold: (on) => dispatch({ kind: 'hold', on }),
+    sendDigits: (digits) => dispatch({ kind: 'digits', digits }),
     cue: (cue) => void cues.push(cue),
     reset: () => dispatch({ kind: 'reset' }),
     pickUp: () => dispatch({ kind: 'answered', by: 'line' }),

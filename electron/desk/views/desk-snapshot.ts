@@ -31,6 +31,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     settings: settings(),
     role: ports.role(),
     roleLock: ports.roleLock(),
+    sip: ports.sip(),
     list: lists.find(({ id }) => id === list?.id) ?? null,
     lists,
     today: todayFigures(ports),

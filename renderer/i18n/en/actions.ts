@@ -46,6 +46,8 @@ export const actions: TextsOf<typeof japanese> = {
       dial: 'call phone ring dial',
       nextNumber: 'other number phone mobile direct',
       mute: 'microphone silence mute',
+      hold: 'wait park',
+      digits: 'keypad dial pad extension tones dtmf',
       answered: 'picked up connected answered',
       openPhone: 'telephone app own phone',
       hangup: 'end call stop disconnect hang up'

@@ -15,6 +15,8 @@ export const call: TextsOf<typeof japanese> = {
   dial: 'Dial',
   again: 'press D again to dial',
   mute: 'Mute',
+  hold: 'Hold',
+  digits: { open: 'Send tones', field: 'Digits to send', close: 'Close', keys: 'Keypad' },
   answered: 'They answered',
   hangup: 'Hang up',
   about: '~{{duration}}',

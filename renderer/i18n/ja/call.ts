@@ -12,6 +12,8 @@ export const call = {
   dial: '発信',
   again: 'もう一度 D で発信',
   mute: 'ミュート',
+  hold: '保留',
+  digits: { open: 'プッシュ音を送る', field: '送る番号', close: '閉じる', keys: 'プッシュボタン' },
   answered: '相手が出た',
   hangup: '終話',
   about: '約{{duration}}',

@@ -1,17 +1,27 @@
 import { EventEmitter } from 'node:events'
 import { sep } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { CONTENT_POLICY } from '../../../electron/security/content-policy'
+import { contentPolicy } from '../../../electron/security/content-policy'
 import { closeDeveloperTools } from '../../../electron/security/developer-tools'
 import { mayOpenOutside, openOutside } from '../../../electron/security/external-links'
 import { mayRequest } from '../../../electron/security/requests'
 
 describe('the content policy', () => {
   it('lets no script be inline or made of a text, and nothing come from elsewhere', () => {
-    const directives = new Map(CONTENT_POLICY.split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]))
+    const directives = new Map(
+      contentPolicy('/desk/index.html')
+        .split('; ')
+        .map((one) => [one.split(' ')[0], one.split(' ').slice(1)])
+    )
     expect(directives.get('script-src')).toEqual(["'self'"])
     expect(directives.get('default-src')).toEqual(["'none'"])
-    expect(CONTENT_POLICY).not.toMatch(/unsafe-eval|https?:|\*/)
+    expect(contentPolicy('/desk/index.html')).not.toMatch(/unsafe-eval|https?:|wss?:|\*/)
+  })
+
+  it('lets the page of the line alone connect, and only encrypted', () => {
+    expect(contentPolicy('/line/index.html')).toMatch(/connect-src 'self' wss:$/)
+    expect(contentPolicy('/line/index.html')).not.toMatch(/unsafe-eval|https?:|ws:\/|\*/)
+    expect(contentPolicy('/startup/index.html')).not.toContain('wss:')
   })
 })
 
@@ -55,10 +65,20 @@ describe('what a page may request', () => {
     expect(mayRequest(address)).toBe(false)
   })
 
+  it('the exchange of the account, and no other host or port', () => {
+    const exchanges = ['wss://pbx.example.co.jp:8443/ws']
+    expect(mayRequest('wss://pbx.example.co.jp:8443/ws', { exchanges })).toBe(true)
+    expect(mayRequest('wss://pbx.example.co.jp/ws', { exchanges })).toBe(false)
+    expect(mayRequest('ws://pbx.example.co.jp:8443/ws', { exchanges })).toBe(false)
+    expect(mayRequest('https://pbx.example.co.jp:8443/ws', { exchanges })).toBe(false)
+    expect(mayRequest('wss://evil.example.com:8443/ws', { exchanges })).toBe(false)
+    expect(mayRequest('wss://pbx.example.co.jp:8443/ws')).toBe(false)
+  })
+
   it('while developing, the development server and no other', () => {
-    expect(mayRequest('ws://localhost:5173/', 'http://localhost:5173')).toBe(true)
-    expect(mayRequest('http://localhost:5174/', 'http://localhost:5173')).toBe(false)
-    expect(mayRequest('https://example.com/', 'http://localhost:5173')).toBe(false)
+    expect(mayRequest('ws://localhost:5173/', { developmentServer: 'http://localhost:5173' })).toBe(true)
+    expect(mayRequest('http://localhost:5174/', { developmentServer: 'http://localhost:5173' })).toBe(false)
+    expect(mayRequest('https://example.com/', { developmentServer: 'http://localhost:5173' })).toBe(false)
   })
 })
 

@@ -1,0 +1,54 @@
+import { v7 as uuidV7 } from 'uuid'
+import type { CallState } from '../shared/domain/call/call-state'
+import { systemTimers } from '../shared/lib/timers'
+import { lineWire } from './ipc/line-wire'
+import { type Caption, LineService } from './line/line-service'
+import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
+import type { Stores } from './open-stores'
+import { openSecrets } from './settings/secrets'
+import { systemProtector } from './settings/system-protector'
+import type { LineWindow } from './windows/line-window'
+
+interface LineEvents {
+  /** Another state of the call. */
+  onCall(state: CallState): void
+  onCaption(caption: Caption): void
+  /** The account stands otherwise than before. */
+  onAccount(): void
+}
+
+/** What of the app carries calls: the service with the call's state, and the account that the line logs in with. */
+export interface Line {
+  readonly service: LineService
+  readonly sip: SipAccountKeeper
+  /** Opens the hidden window. What is ordered before waits for it. */
+  open(): void
+}
+
+export function keepLine(
+  profile: string,
+  { settings, clock }: Pick<Stores, 'settings' | 'clock'>,
+  window: LineWindow,
+  events: LineEvents
+): Line {
+  const wire = lineWire(window.current)
+  const sip = keepSipAccount({
+    settings,
+    secrets: openSecrets(profile, systemProtector),
+    timers: systemTimers,
+    newId: uuidV7,
+    send: wire.send,
+    onChange: events.onAccount
+  })
+  const service = new LineService({
+    clock,
+    timers: systemTimers,
+    sendToLine: wire.send,
+    onChange: events.onCall,
+    onCaption: events.onCaption,
+    onAccountReport: sip.onReport,
+    log: () => {}
+  })
+  wire.onReport((report) => service.onReport(report))
+  return { service, sip, open: () => window.open(() => service.crashed()) }
+}

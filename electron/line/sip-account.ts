@@ -1,0 +1,122 @@
+import type { LineCommand, LineReport } from '../../shared/contract/line'
+import type { Settings } from '../../shared/contract/settings'
+import type { SipAccountInput, SipLineView } from '../../shared/contract/sip-line'
+import type { LineStatus } from '../../shared/domain/call/line-status'
+import type { SipAccount, SipLogin } from '../../shared/domain/call/sip-account'
+import { AppError } from '../../shared/errors/app-error'
+import type { NewId } from '../../shared/lib/ports'
+import type { Timers } from '../../shared/lib/timers'
+
+/** How long a login that is tried may take, in milliseconds. The line window gives up earlier, by itself. */
+const TEST_PATIENCE = 12_000
+const PASSWORD = 'sip'
+const ICE_PASSWORD = 'sip.ice'
+
+/** What this needs of the store of secrets. */
+interface SecretStore {
+  protects(): boolean
+  has(name: string): boolean
+  read(name: string): string | null
+  keep(name: string, text: string, unprotected: boolean): void
+  forget(name: string): void
+}
+
+interface SipAccountPorts {
+  readonly settings: { get(): Pick<Settings, 'sip' | 'line'>; change(change: { sip: SipAccount | null; line?: Settings['line'] }): unknown }
+  readonly secrets: SecretStore
+  readonly timers: Timers
+  readonly newId: NewId
+  send(command: LineCommand): void
+  onChange(): void
+}
+
+/** The account at the telephone exchange: kept here, logged in by the line window, its state told to the desk. */
+export interface SipAccountKeeper {
+  view(): SipLineView
+  /** The exchanges that the line may speak with at this moment: the account's, and one that is being tried. */
+  exchanges(): readonly string[]
+  /** @throws AppError `secret.unprotected`, `line.not_configured` (no password, and none kept) */
+  save(input: SipAccountInput): void
+  test(input: SipAccountInput): Promise<LineStatus>
+  remove(): void
+  /** What the line window says of the account; `ready`: it was loaded, and knows nothing yet. */
+  onReport(report: Extract<LineReport, { kind: 'ready' | 'status' | 'tested' }>): void
+}
+
+export function keepSipAccount({ settings, secrets, timers, newId, send, onChange }: SipAccountPorts): SipAccountKeeper {
+  let status: LineStatus = { kind: 'off' }
+  let login = keptLogin(settings.get().sip, secrets)
+  const tests = new Map<string, { readonly url: string; readonly done: (status: LineStatus) => void }>()
+
+  const logIn = (): void => {
+    login = keptLogin(settings.get().sip, secrets)
+    send({ kind: 'account', login })
+    onChange()
+  }
+  /** What was typed, with what is kept where nothing was typed. */
+  const loginOf = ({ account, password, icePassword }: SipAccountInput): SipLogin => {
+    const chosen = password ?? secrets.read(PASSWORD)
+    if (chosen === null) throw new AppError('line.not_configured')
+    return { account, secrets: { password: chosen, icePassword: icePassword ?? secrets.read(ICE_PASSWORD) ?? '' } }
+  }
+  return {
+    view() {
+      const lacksPassword = settings.get().sip !== null && login === null
+      return {
+        status: lacksPassword ? { kind: 'failed', code: 'line.not_configured' } : status,
+        hasPassword: secrets.has(PASSWORD),
+        protects: secrets.protects()
+      }
+    },
+    exchanges() {
+      const account = settings.get().sip
+      return [...(account ? [account.url] : []), ...[...tests.values()].map(({ url }) => url)]
+    },
+    save(input) {
+      loginOf(input)
+      if (input.password !== null) secrets.keep(PASSWORD, input.password, input.unprotected)
+      if (input.icePassword !== null) secrets.keep(ICE_PASSWORD, input.icePassword, input.unprotected)
+      settings.change({ sip: input.account })
+      logIn()
+    },
+    test(input) {
+      const login = loginOf(input)
+      const testId = newId()
+      return new Promise((resolve) => {
+        const stop = timers.after(TEST_PATIENCE, () => tests.get(testId)?.done({ kind: 'failed', code: 'line.not_ready' }))
+        const done = (result: LineStatus): void => {
+          stop()
+          tests.delete(testId)
+          resolve(result)
+        }
+        tests.set(testId, { url: login.account.url, done })
+        send({ kind: 'test', testId, login })
+      })
+    },
+    remove() {
+      secrets.forget(PASSWORD)
+      secrets.forget(ICE_PASSWORD)
+      settings.change({ sip: null, ...(settings.get().line === 'sip' ? { line: 'manual' as const } : {}) })
+      logIn()
+    },
+    onReport(report) {
+      if (report.kind === 'ready') logIn()
+      else if (report.kind === 'tested') tests.get(report.testId)?.done(report.status)
+      else {
+        status = report.status
+        onChange()
+      }
+    }
+  }
+}
+
+/** Null without an account, and where its password has to be entered again: one that another computer has kept can't be read here. */
+function keptLogin(account: SipAccount | null, secrets: SecretStore): SipLogin | null {
+  try {
+    const password = account && secrets.read(PASSWORD)
+    return account && password ? { account, secrets: { password, icePassword: secrets.read(ICE_PASSWORD) ?? '' } } : null
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'secret.unreadable') return null
+    throw error
+  }
+}
