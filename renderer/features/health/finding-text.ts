@@ -12,7 +12,11 @@ interface Words {
 }
 
 /** What is so, in one sentence. */
-export function whatText({ state }: HealthFinding, { now, database, backups, clock, app }: HealthFacts, { t, language }: Words): string {
+export function whatText(
+  { state }: HealthFinding,
+  { now, database, backups, clock, line, app }: HealthFacts,
+  { t, language }: Words
+): string {
   const at = (instant: number | null): string => (instant === null ? '' : formatDateTime(instant, language, now))
   return t(`health.what.${state}`, {
     checkedAt: at(database.checkedAt),
@@ -20,15 +24,24 @@ export function whatText({ state }: HealthFinding, { now, database, backups, clo
     latest: at(clock.latest),
     minutes: Math.round(clock.jumped / MINUTE),
     crashes: app.crashes,
-    crashedAt: at(app.crashedAt)
+    crashedAt: at(app.crashedAt),
+    lineWhat: lineFailure(line, language).title
   })
 }
 
 /** What to do; empty where all is well. */
-export function remedyText(finding: HealthFinding, { backups }: HealthFacts, { t, language }: Words): string {
+export function remedyText(finding: HealthFinding, { backups, line }: HealthFacts, { t, language }: Words): string {
   if (finding.level === 'ok') return ''
   const why = backups.failure === null ? '' : errorText({ code: backups.failure }, language)
-  return t(`health.remedy.${finding.state}`, { why: why === '' ? '' : `${why.title} ${why.remedy}` })
+  return t(`health.remedy.${finding.state}`, {
+    why: why === '' ? '' : `${why.title} ${why.remedy}`,
+    lineWhy: lineFailure(line, language).remedy
+  })
+}
+
+/** Why the line with an account is away, and what to do; empty where it is not. */
+function lineFailure({ sip }: HealthFacts['line'], language: Language): { readonly title: string; readonly remedy: string } {
+  return sip !== null && 'code' in sip ? errorText(sip, language) : { title: '', remedy: '' }
 }
 
 /** The figures behind a check; empty for one that has none. */

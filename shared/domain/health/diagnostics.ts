@@ -1,3 +1,4 @@
+import type { LineStatus } from '../call/line-status'
 import type { HealthFacts } from './health-facts'
 import type { HealthFinding } from './judge-health'
 
@@ -33,10 +34,14 @@ export function diagnosticsText(
     `backups ${backups.count}, ${backups.bytes} bytes, newest ${iso(backups.newestAt)}, failure ${backups.failure ?? 'none'}`,
     `disk free ${disk.free ?? 'unknown'} bytes, log ${log.bytes} bytes`,
     `clock jumped ${Math.round(clock.jumped)} ms, zone ${clock.zone} min, latest ${iso(clock.latest)}`,
-    `line ${line.kind}, ${line.ready ? 'ready' : 'silent'}`,
+    `line ${line.kind}, ${line.ready ? 'ready' : 'silent'}${line.sip === null ? '' : `, account ${statusOf(line.sip)}`}`,
     ...findings.map(({ level, state }) => `${level} ${state}`),
     ...events.map(({ at, event, place, code, kinds }) => [at, event, place, code, ...kinds].filter((word) => word !== '').join(' '))
   ].join('\n')
+}
+
+function statusOf(status: LineStatus): string {
+  return 'code' in status ? `${status.kind} ${status.code}` : status.kind
 }
 
 function iso(at: number | null): string {

@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../errors/catalogue'
 import type { Instant } from '../../lib/time'
 import type { LineKind } from '../call/line-kind'
+import type { LineStatus } from '../call/line-status'
 
 /** What was measured of the app and what it stands on. Numbers and names of our own only: it may be handed to an administrator. */
 export interface HealthFacts {
@@ -54,6 +55,8 @@ export interface LineFacts {
   readonly kind: LineKind
   /** Whether the hidden window that owns the line answers. */
   readonly ready: boolean
+  /** How the line with an account stands; null unless it is the one in use. */
+  readonly sip: LineStatus | null
 }
 
 export interface LogFacts {

@@ -30,6 +30,11 @@ it('the diagnostics name the version, the figures, every finding and the last ev
   expect(text).toContain(`${AT} failed backup backup.no_room ENOSPC`)
 })
 
+it('the diagnostics say by its code why a line with an account is away', () => {
+  const away = { ...facts, line: { kind: 'sip', ready: true, sip: { kind: 'waiting', code: 'line.server_gone' } } } as const
+  expect(diagnosticsText(away, judgeHealth(away), [], MACHINE)).toContain('line sip, ready, account waiting line.server_gone')
+})
+
 it('whatever else stands in the log, none of it gets into the diagnostics', () => {
   const quiet = textOf([])
   const known = textOf([

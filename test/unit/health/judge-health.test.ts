@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LineFailure } from '../../../shared/domain/call/end-reason'
+import type { LineStatus } from '../../../shared/domain/call/line-status'
 import type { HealthFacts } from '../../../shared/domain/health/health-facts'
 import { judgeHealth, worstLevel } from '../../../shared/domain/health/judge-health'
 import { DAY, HOUR, instantOf, MINUTE } from '../../../shared/lib/time'
@@ -67,6 +69,19 @@ describe('each check', () => {
   it('the line: which one, and whether its window answers', () => {
     expect(stateWith('line', { kind: 'manual' })).toBe('ok line_manual')
     expect(stateWith('line', { ready: false })).toBe('problem line_silent')
+  })
+
+  it('the line with an account: well once connected, to be waited for while it returns by itself, to be put right otherwise', () => {
+    const sipWith = (sip: LineStatus | null): string => stateWith('line', { kind: 'sip', sip })
+    expect(sipWith({ kind: 'ready' })).toBe('ok line_connected')
+    expect(sipWith({ kind: 'connecting' })).toBe('warning line_connecting')
+    for (const code of LineFailure.options) {
+      expect(sipWith({ kind: 'waiting', code })).toBe('warning line_waiting')
+      expect(sipWith({ kind: 'failed', code })).toBe('problem line_failed')
+    }
+    expect(sipWith({ kind: 'off' })).toBe('problem line_off')
+    expect(sipWith(null)).toBe('problem line_off')
+    expect(stateWith('line', { kind: 'sip', sip: { kind: 'ready' }, ready: false })).toBe('problem line_silent')
   })
 
   it('the log and the app: what was written, what crashed, what it weighs', () => {

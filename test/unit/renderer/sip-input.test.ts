@@ -20,7 +20,7 @@ describe('an account for the first time', () => {
   it('goes to main with its password to the letter', () => {
     expect(readSipForm({ ...TYPED, password: ' ｈｉmitsu ' }, NOTHING_KEPT)).toEqual({
       ok: true,
-      input: { account: ACCOUNT, password: ' ｈｉmitsu ', icePassword: '', unprotected: false }
+      input: { account: ACCOUNT, password: ' ｈｉmitsu ', icePassword: null, unprotected: false }
     })
   })
 
