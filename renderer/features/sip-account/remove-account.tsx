@@ -4,14 +4,14 @@ import { ActionButton } from '../../ui'
 import classes from './sip-account.module.css'
 
 interface RemoveAccountProps {
-  readonly live: boolean
+  readonly callOpen: boolean
   readonly onRemove: () => Promise<void>
 }
 
 const QUESTION_ID = 'remove-sip-account'
 
 /** Forgets the account, after having said what that does. */
-export function RemoveAccount({ live, onRemove }: RemoveAccountProps) {
+export function RemoveAccount({ callOpen, onRemove }: RemoveAccountProps) {
   const t = useText()
   const [asking, setAsking] = useState(false)
   const button = useRef<HTMLDivElement>(null)
@@ -24,7 +24,7 @@ export function RemoveAccount({ live, onRemove }: RemoveAccountProps) {
   if (!asking)
     return (
       <div ref={button}>
-        <ActionButton label={t('sip.remove')} disabled={live} onPress={() => setAsking(true)} />
+        <ActionButton label={t('sip.remove')} disabled={callOpen} onPress={() => setAsking(true)} />
       </div>
     )
   return (
@@ -38,7 +38,7 @@ export function RemoveAccount({ live, onRemove }: RemoveAccountProps) {
         <ActionButton
           tone="danger"
           label={t('sip.removeRun')}
-          disabled={live}
+          disabled={callOpen}
           onPress={() => void onRemove().then(() => setAsking(false))}
         />
       </div>

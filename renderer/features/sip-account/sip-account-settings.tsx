@@ -11,16 +11,15 @@ import { useSipWork } from './use-sip-work'
 /** The account at the telephone exchange: how it stands, its form, and the way to forget it. */
 export function SipAccountSettings({ settings }: { readonly settings: Settings }) {
   const t = useText()
-  const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
+  const callOpen = useDesk(({ snapshot }) => snapshot?.call.callId != null)
   const work = useSipWork()
-  const live = phase !== 'idle' && phase !== 'ended'
   return (
     <SettingBlock title={t('sip.title')} note={t('sip.note')}>
       <SipStateLine />
-      <SipForm account={settings.sip} live={live} work={work}>
+      <SipForm account={settings.sip} callOpen={callOpen} work={work}>
         <SipOutcomeLine outcome={work.outcome} />
       </SipForm>
-      {settings.sip !== null && <RemoveAccount live={live} onRemove={work.remove} />}
+      {settings.sip !== null && <RemoveAccount callOpen={callOpen} onRemove={work.remove} />}
     </SettingBlock>
   )
 }

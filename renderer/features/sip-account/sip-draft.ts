@@ -21,11 +21,10 @@ export interface SipDraftInHand {
   readonly changed: boolean
 }
 
-/** @param unprotected whether the person has agreed already, for the password that is kept */
-export function useSipDraft(account: SipAccount | null, unprotected: boolean): SipDraftInHand {
+export function useSipDraft(account: SipAccount | null): SipDraftInHand {
   const typed = useTyped(({ draft }) => draft)
   const shown = account === null ? EMPTY : shownSipAccount(account)
-  return { draft: typed ?? { ...shown, password: '', icePassword: '', unprotected }, changed: typed !== null }
+  return { draft: typed ?? { ...shown, password: '', icePassword: '', unprotected: false }, changed: typed !== null }
 }
 
 export function keepSipDraft(draft: SipDraft): void {

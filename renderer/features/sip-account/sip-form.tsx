@@ -14,20 +14,20 @@ import type { SipWork } from './use-sip-work'
 
 interface SipFormProps {
   readonly account: SipAccount | null
-  /** Whether a call is going on: then the account stays as it is. */
-  readonly live: boolean
+  /** Whether a call is going on or has no outcome yet: then the account stays as it is. */
+  readonly callOpen: boolean
   readonly work: SipWork
   /** What came of the last wish. */
   readonly children: ReactNode
 }
 
 /** The account's fields. What is wrong is told once a field was left, or all of it when one wants to test or save. */
-export function SipForm({ account, live, work: { outcome, test, save, forget }, children }: SipFormProps) {
+export function SipForm({ account, callOpen, work: { outcome, test, save, forget }, children }: SipFormProps) {
   const t = useText()
   const id = useId()
   const hasPassword = useDesk(({ snapshot }) => snapshot?.sip.hasPassword === true)
   const protects = useDesk(({ snapshot }) => snapshot?.sip.protects !== false)
-  const { draft, changed } = useSipDraft(account, hasPassword && !protects)
+  const { draft, changed } = useSipDraft(account)
   const [left, setLeft] = useState<ReadonlySet<SipFormField>>(NONE)
   const [asked, setAsked] = useState(false)
   const reading = readSipForm(draft, { account, hasPassword })
@@ -56,7 +56,7 @@ export function SipForm({ account, live, work: { outcome, test, save, forget }, 
   }
   useActions([
     { id: 'sip.test', run: () => attempt(test) },
-    { id: 'sip.save', enabled: !live, run: () => attempt(save) }
+    { id: 'sip.save', enabled: !callOpen, run: () => attempt(save) }
   ])
   return (
     <form className={classes.form} aria-label={t('sip.title')} onSubmit={(event) => event.preventDefault()}>
@@ -75,10 +75,10 @@ export function SipForm({ account, live, work: { outcome, test, save, forget }, 
           onChange={(unprotected) => change({ unprotected })}
         />
       )}
-      {live && <p className={classes.quiet}>{t('sip.duringCall')}</p>}
+      {callOpen && <p className={classes.quiet}>{t('sip.duringCall')}</p>}
       <div className={classes.buttons}>
         <ActionButton action="sip.test" onPress={() => attempt(test)} />
-        <ActionButton action="sip.save" tone="primary" disabled={live} onPress={() => attempt(save)} />
+        <ActionButton action="sip.save" tone="primary" disabled={callOpen} onPress={() => attempt(save)} />
         {changed && <ActionButton tone="quiet" label={t('sip.discard')} onPress={discard} />}
       </div>
       {children}

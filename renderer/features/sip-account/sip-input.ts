@@ -41,8 +41,7 @@ export function readSipForm(draft: SipDraft, { account, hasPassword }: KeptSip):
     input: {
       account: read.account,
       password: password === '' ? null : password,
-      // one that nothing asks for is not kept
-      icePassword: !hasRelay(read.account) ? '' : icePassword === '' ? null : icePassword,
+      icePassword: icePasswordOf(icePassword, hasRelay(read.account), hasRelay(account)),
       unprotected
     }
   }
@@ -51,6 +50,12 @@ export function readSipForm(draft: SipDraft, { account, hasPassword }: KeptSip):
 /** Whether a server of the account asks for a password. */
 export function hasRelay(account: SipAccount | null): boolean {
   return account?.iceServers.some(isRelay) === true
+}
+
+/** One that nothing asks for any more is not kept. */
+function icePasswordOf(typed: string, needed: boolean, kept: boolean): string | null {
+  if (!needed) return kept ? '' : null
+  return typed === '' ? null : typed
 }
 
 function problemOf(field: SipFormField, secret: string, needed: boolean): SipFormProblems {

@@ -44,7 +44,7 @@ export const sip: TextsOf<typeof japanese> = {
   saving: 'Saving…',
   saved: 'Saved.',
   removed: 'The account was removed.',
-  duringCall: 'During a call the account can’t be saved or removed.',
+  duringCall: 'The account can’t be saved or removed during a call, nor before its outcome is saved.',
   remove: 'Remove the account',
   removeAsk: 'Remove this account?',
   removeEffect: 'The connection to the server ends, and account and password are erased from this computer. Records of calls stay.',
