@@ -17,6 +17,7 @@ import type { Surface } from './use-desk-actions'
 export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => void }) {
   const t = useText()
   const line = useDesk(({ snapshot }) => snapshot?.settings.line)
+  const hasAccount = useDesk(({ snapshot }) => snapshot?.settings.sip != null)
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
   const role = useDesk(({ snapshot }) => snapshot?.role ?? 'rep')
   const chosenRole = useDesk(({ snapshot }) => snapshot?.settings.role ?? 'rep')
@@ -37,7 +38,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
         label={t('desk.search')}
         onPress={() => onOpen('palette')}
       />
-      <div className={classes.line}>
+      <div className={classes.line} data-lines={hasAccount ? 'three' : 'two'}>
         <LineSwitch />
         {line === 'sip' ? (
           <SipLineButton onOpen={() => onOpen('line')} />

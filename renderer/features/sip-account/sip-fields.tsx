@@ -24,7 +24,13 @@ export function SipFields({ draft, kept: { account, hasPassword }, problems, idO
   const t = useText()
   return (
     <div className={classes.fields}>
-      <TextInput {...parts('url')} label={t('sip.url')} description={t('sip.urlHelp')} placeholder="wss://pbx.example.co.jp:8443/ws" />
+      <TextInput
+        data-autofocus
+        {...parts('url')}
+        label={t('sip.url')}
+        description={t('sip.urlHelp')}
+        placeholder="wss://pbx.example.co.jp:8443/ws"
+      />
       <TextInput {...parts('domain')} label={t('sip.domain')} placeholder="pbx.example.co.jp" />
       <TextInput {...parts('user')} label={t('sip.user')} placeholder="1001" />
       <SecretField {...parts('password')} label={t('sip.password')} kept={hasPassword} />

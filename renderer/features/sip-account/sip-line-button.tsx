@@ -19,7 +19,7 @@ export function SipLineButton({ onOpen }: { readonly onOpen: () => void }) {
         onClick={onOpen}
       >
         <SipMark kind={kind} />
-        <span>{word}</span>
+        <span className={classes.word}>{word}</span>
       </button>
     </div>
   )
