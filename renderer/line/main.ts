@@ -2,6 +2,9 @@ import type { LineBridge } from '../../shared/contract/line'
 import { systemTimers } from '../../shared/lib/timers'
 import { manualLine } from './adapters/manual/manual-port'
 import { practiceLine } from './adapters/practice/practice-port'
+import { sipLine } from './adapters/sip/sip-port'
+import { tryLogin } from './adapters/sip/try-login'
+import { browserSipMedia } from './audio/browser-sip-media'
 import { webAudioSound } from './audio/web-audio-sound'
 import { hostLine } from './line-host'
 
@@ -13,4 +16,10 @@ declare global {
 }
 
 const sound = webAudioSound(systemTimers, window.speechSynthesis)
-hostLine(window.line, { practice: practiceLine(systemTimers, sound), manual: manualLine })
+const sipMedia = browserSipMedia(sound)
+hostLine(window.line, {
+  practice: practiceLine(systemTimers, sound),
+  manual: manualLine,
+  sip: sipLine(systemTimers, sipMedia),
+  testSip: tryLogin(systemTimers, sipMedia)
+})

@@ -9,6 +9,7 @@ import { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineKind } from '../../shared/domain/call/line-kind'
 import type { ToneSchedule } from '../../shared/domain/call/tones'
 import { type HandClock, handClock } from './hand-clock'
+import { handSipLine } from './hand-sip-line'
 
 /** The service of main and the line window with its adapters, joined by a transport that can lose messages. */
 export interface LineRig {
@@ -96,7 +97,7 @@ export function lineRig(): LineRig {
             if (!isLost(report.kind)) service.onReport(report)
           }
         },
-        { practice: practiceLine(clock, sound), manual: manualLine }
+        { practice: practiceLine(clock, sound), manual: manualLine, ...handSipLine() }
       )
       await settle()
     },

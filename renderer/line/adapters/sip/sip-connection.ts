@@ -1,0 +1,99 @@
+import type { UA } from 'jssip'
+import type { RTCSessionEvent } from 'jssip/lib/UA'
+import type { LineFailure } from '../../../../shared/domain/call/end-reason'
+import type { LineStatus } from '../../../../shared/domain/call/line-status'
+import type { SipLogin } from '../../../../shared/domain/call/sip-account'
+import type { Timers } from '../../../../shared/lib/timers'
+import type { SipMedia } from '../../audio/sip-media'
+import { sipAgent } from './sip-agent'
+import { loginRefusal } from './sip-answers'
+import type { CreateSipSocket } from './sip-socket'
+
+/** What every part of the SIP line stands on. */
+export interface SipGround {
+  readonly timers: Timers
+  readonly media: SipMedia
+  readonly createSocket: CreateSipSocket
+}
+
+/** One account, logged in for as long as it can be. */
+export interface SipConnection {
+  readonly login: SipLogin
+  readonly agent: UA
+  /** Why nothing comes from the exchange just now. */
+  absence(): LineFailure
+  /** Logs out. Nothing is told any more. */
+  stop(): void
+}
+
+/** Milliseconds after which a server that says nothing counts as gone. */
+const PATIENCE = 10_000
+/** Milliseconds until the next login after the server could not take one. */
+const RETRY = 15_000
+
+/**
+ * Logs in and stays logged in: JsSIP reconnects by itself when the socket is lost, and this tells how it stands. `failed` is the last it
+ * tells. Undefined where the account makes no SIP address.
+ */
+export function sipConnection(login: SipLogin, ground: SipGround, tell: (status: LineStatus) => void): SipConnection | undefined {
+  const agent = agentOf(login, ground)
+  if (!agent) return undefined
+  const { timers, media } = ground
+  let silent = false
+  let stopTimer: () => void = () => {}
+  const absence = (): LineFailure => (media.isOnline() ? 'line.server_gone' : 'line.no_network')
+  const say = (status: LineStatus): void => {
+    if (!silent) tell(status)
+  }
+  const after = (milliseconds: number, callback: () => void): void => {
+    stopTimer()
+    stopTimer = timers.after(milliseconds, callback)
+  }
+  const stop = (): void => {
+    silent = true
+    stopTimer()
+    stopHurrying()
+    agent.stop()
+  }
+
+  agent.on('connecting', () => after(PATIENCE, () => say({ kind: 'waiting', code: absence() })))
+  agent.on('disconnected', () => {
+    stopTimer()
+    say({ kind: 'waiting', code: absence() })
+  })
+  agent.on('registered', () => {
+    stopTimer()
+    say({ kind: 'ready' })
+  })
+  agent.on('registrationFailed', ({ response }) => {
+    // without an answer the connection is what failed, and JsSIP restores that
+    const status: LineStatus = response ? loginRefusal(response.status_code) : { kind: 'waiting', code: absence() }
+    say(status)
+    if (status.kind !== 'failed') return after(RETRY, () => agent.register())
+    // a wrong password must not be tried until the exchange locks the account; a call that is going on goes on
+    silent = true
+    stopTimer()
+    agent.unregister()
+  })
+  agent.on('newRTCSession', ({ originator, session }: RTCSessionEvent) => {
+    // incoming calls are not built yet: this desk calls out, and a caller hears at once that it is busy
+    if (originator === 'remote') session.terminate({ status_code: 486 })
+  })
+  const stopHurrying = media.onOnline(() => hurry(agent))
+  agent.start()
+  return { login, agent, absence, stop }
+}
+
+function agentOf(login: SipLogin, { createSocket }: SipGround): UA | undefined {
+  try {
+    return sipAgent(login, createSocket(login.account.url), Math.random())
+  } catch {
+    return undefined
+  }
+}
+
+/** The network is back: connects now instead of at JsSIP's next attempt, or asks whether the connection has survived. */
+function hurry(agent: UA): void {
+  if (agent.isConnected()) agent.register()
+  else (agent as UA & { readonly transport: { connect(): void } }).transport.connect()
+}

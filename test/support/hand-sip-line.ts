@@ -1,0 +1,38 @@
+import type { HostedLines } from '../../renderer/line/line-host'
+import { lineCapabilities } from '../../shared/domain/call/line-kind'
+import { LineError } from '../../shared/domain/call/line-port'
+
+/** A SIP line without an exchange: every login is taken, the wrong password excepted, and every call rings. */
+export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip'> {
+  return {
+    sip: (emit, tell) => {
+      let ready = false
+      return {
+        kind: 'sip',
+        capabilities: lineCapabilities.sip,
+        connect(login) {
+          ready = login?.secrets.password === HAND_PASSWORD
+          if (!login) tell({ kind: 'off' })
+          else tell(ready ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' })
+        },
+        register: async () => {
+          if (!ready) throw new LineError('line.not_configured')
+        },
+        dial: ({ callId }) => emit({ kind: 'ringing', callId }),
+        answer: () => {},
+        hangup: () => {},
+        mute: () => {},
+        hold: () => {},
+        sendDigits: () => {},
+        transfer: () => {},
+        setDevices: () => Promise.resolve(),
+        stats: () => Promise.resolve(undefined)
+      }
+    },
+    testSip: async ({ secrets }) =>
+      secrets.password === HAND_PASSWORD ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' }
+  }
+}
+
+/** The password that `handSipLine` takes. */
+const HAND_PASSWORD = 'right'
