@@ -1,5 +1,8 @@
 import { createSocket } from 'node:dgram'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { freed, HOST, type Ports } from './ports'
+import { filledTemplate } from './templates'
 import { startTool, type Tool } from './tool'
 
 /** The relay through which all speech goes (rtpengine). */
@@ -9,27 +12,14 @@ export interface Relay {
   kill(): Promise<void>
 }
 
-/** Starts rtpengine, all in user space, and waits until it answers. */
+/** Starts rtpengine and waits until it answers. */
 export async function startRelay(folder: string, ports: Ports): Promise<Relay> {
   const { relayControl, relayMedia } = ports
-  const options = {
-    table: -1,
-    interface: HOST,
-    'listen-ng': `${HOST}:${relayControl}`,
-    'port-min': relayMedia.first,
-    'port-max': relayMedia.last,
-    'num-threads': 2,
-    'media-num-threads': 1,
-    'delete-delay': 0,
-    // seconds: without any packet, and on hold
-    timeout: 60,
-    'silent-timeout': 600,
-    tos: 0,
-    'dtls-cert-cipher': 'prime256v1',
-    'log-level': 5
-  }
-  const command = ['rtpengine', ...Object.entries(options).map(([name, value]) => `--${name}=${value}`)]
-  const tool = startTool('rtpengine', [...command, '--dtls-passive', '--log-stderr', '--foreground'], folder)
+  const config = path.join(folder, 'rtpengine.conf')
+  const values = { HOST, CONTROL_PORT: relayControl, MEDIA_FIRST: relayMedia.first, MEDIA_LAST: relayMedia.last }
+  writeFileSync(config, filledTemplate('rtpengine.conf', values))
+  // without a file of ours it would read Debian's, which takes fixed ports
+  const tool = startTool('rtpengine', ['rtpengine', `--config-file=${config}`], folder)
   const kill = async () => {
     await tool.kill()
     await freed([relayControl])

@@ -11,6 +11,12 @@ const QUOTED_LINES = 20
 /** How long a program may take to end when asked to, milliseconds. */
 const STOP_DEADLINE = 5_000
 
+/** What still runs when this process ends by itself goes with it. */
+const running = new Set<ChildProcess>()
+process.on('exit', () => {
+  for (const child of running) signalGroup(child)
+})
+
 /** A running program of the phone network. */
 export interface Tool {
   /** What the program writes, when it was started with `piped`; otherwise it is in the log. */
@@ -43,12 +49,12 @@ export function startTool(name: string, command: readonly string[], folder: stri
     if (ended === undefined) killGroup()
     await end
   }
-  process.once('exit', killGroup)
+  running.add(child)
   let ended: string | undefined
   const end = new Promise<void>((resolve) => {
     const over = (how: string) => {
       ended = how
-      process.off('exit', killGroup)
+      running.delete(child)
       resolve()
     }
     child.once('error', (error) => over(error.message))
