@@ -98,7 +98,10 @@ export class Phone {
 
   /** Waits for a call to reach this phase, or takes one that already has. Each call is given out once for each phase. */
   waitFor(phase: PhoneCallPhase): Promise<PhoneCall> {
-    return until(`${this.name}: a call ${phase}`, () => this.log.next(phase))
+    return until(
+      () => `${this.name}: a call ${phase} among ${JSON.stringify(this.log.all())}`,
+      () => this.log.next(phase)
+    )
   }
 
   /** What reached this phone in the last `milliseconds`, measured for a tone of `frequency` hertz. */
@@ -129,8 +132,7 @@ export class Phone {
 }
 
 function addressOf(target: string): string {
-  if (target.startsWith('sip:')) return target
-  return `sip:${target}@${DOMAIN}`
+  return target.startsWith('sip:') ? target : `sip:${target}@${DOMAIN}`
 }
 
 function writeSettings({ user, folder, ports, proxyPort }: PhoneOptions): string {

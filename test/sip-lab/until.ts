@@ -5,12 +5,12 @@ const INTERVAL = 20
 
 /**
  * Looks again and again until `look` finds something.
- * @param what names the condition in the error.
+ * @param what names the condition in the error, in the light of the last look where it is a function.
  * @param look gives `undefined` or `false` as long as there is nothing yet; what it throws ends the waiting.
  * @throws when the deadline (milliseconds) has passed.
  */
 export async function until<Found>(
-  what: string,
+  what: string | (() => string),
   look: () => Found | undefined | false | Promise<Found | undefined | false>,
   deadline = DEADLINE
 ): Promise<Found> {
@@ -18,7 +18,7 @@ export async function until<Found>(
   for (;;) {
     const found = await look()
     if (found !== undefined && found !== false) return found
-    if (performance.now() > end) throw new Error(`waited ${deadline} ms in vain: ${what}`)
+    if (performance.now() > end) throw new Error(`waited ${deadline} ms in vain: ${typeof what === 'string' ? what : what()}`)
     await new Promise((resolve) => setTimeout(resolve, INTERVAL))
   }
 }

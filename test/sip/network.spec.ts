@@ -1,3 +1,6 @@
+import { createHash, randomBytes, X509Certificate } from 'node:crypto'
+import { once } from 'node:events'
+import { connect } from 'node:tls'
 import { expect, test } from '@playwright/test'
 import type { Phone } from '../sip-lab/phone'
 import { type PhoneNetwork, startPhoneNetwork } from '../sip-lab/phone-network'
@@ -21,6 +24,21 @@ test('knows its phones and none that is not there', async () => {
   for (const name of Object.keys(network.phones)) expect(await network.registered(name), name).toBe(true)
   expect(await network.registered(network.users.alice.name)).toBe(false)
   expect(await network.registered(ABSENT_USER.name)).toBe(false)
+})
+
+test('the app gets in by a WebSocket over TLS, with the certificate that was announced', async () => {
+  const { hostname, port } = new URL(network.wssUrl)
+  const socket = connect({ host: hostname, port: Number(port), servername: network.domain, rejectUnauthorized: false })
+  await once(socket, 'secureConnect')
+  const publicKey = new X509Certificate(socket.getPeerCertificate().raw).publicKey.export({ type: 'spki', format: 'der' })
+  expect(createHash('sha256').update(publicKey).digest('base64')).toBe(network.spki)
+
+  const key = randomBytes(16).toString('base64')
+  const request = ['GET / HTTP/1.1', `Host: ${hostname}:${port}`, 'Upgrade: websocket', 'Connection: Upgrade', `Sec-WebSocket-Key: ${key}`]
+  socket.write([...request, 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Protocol: sip', '', ''].join('\r\n'))
+  const [answer] = await once(socket, 'data')
+  expect(String(answer)).toMatch(/^HTTP\/1.1 101 .*Sec-WebSocket-Protocol: sip/s)
+  socket.destroy()
 })
 
 test('a call rings until it is answered, both sides hear each other, and both see its end', async () => {
