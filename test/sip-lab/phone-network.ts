@@ -15,6 +15,9 @@ import { startWiretap } from './wiretap'
 /** Chromium plays the file again and again, and takes 48 kHz. */
 const MICROPHONE = tone(MICROPHONE_FREQUENCY, 48_000, 10)
 
+/** How long to wait for a user to register, milliseconds: longer than a phone waits after it tried in vain. */
+const REGISTRATION_DEADLINE = 90_000
+
 /** A telephone network on 127.0.0.1: a proxy (kamailio), a relay for the speech (rtpengine) and phones (baresip). */
 export interface PhoneNetwork {
   readonly wsUrl: string
@@ -37,7 +40,7 @@ export interface PhoneNetwork {
   killProxy(): Promise<void>
   /**
    * A proxy with the same address that knows nobody. Waits until the phones have registered again, which takes them a few seconds; after
-   * 30 seconds without a proxy they would wait for up to a minute.
+   * 30 seconds without a proxy it takes them up to a minute.
    */
   restartProxy(): Promise<void>
   /** Ends the relay as a crash does: all calls fall silent, and none can be placed. */
@@ -99,7 +102,7 @@ async function startedNetwork(undo: Undo, stop: () => Promise<void>): Promise<Ph
   const everyPhone = Object.values(phones)
   const registered = (user: string) => isRegistered(ports, user)
   const waitForRegistered = async (user: string) => {
-    await until(`${user} registered`, () => registered(user).catch(() => false))
+    await until(`${user} registered`, () => registered(user).catch(() => false), REGISTRATION_DEADLINE)
   }
   const allRegistered = () => Promise.all(everyPhone.map((phone) => waitForRegistered(phone.name)))
   await allRegistered()
