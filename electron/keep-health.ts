@@ -2,6 +2,7 @@ import { arch, platform } from 'node:os'
 import { app } from 'electron'
 import type { HealthView } from '../shared/contract/health'
 import type { Settings } from '../shared/contract/settings'
+import type { SipLineView } from '../shared/contract/sip-line'
 import { diagnosticsText } from '../shared/domain/health/diagnostics'
 import type { HealthFacts } from '../shared/domain/health/health-facts'
 import { judgeHealth } from '../shared/domain/health/judge-health'
@@ -34,6 +35,7 @@ export interface HealthPorts {
   readonly crashes: CrashCount
   readonly settings: () => Settings
   readonly lineReady: () => boolean
+  readonly sip: { view(): SipLineView }
 }
 
 export interface Health {
@@ -65,7 +67,7 @@ export function keepHealth(ports: HealthPorts): Health {
 }
 
 function factsOf(
-  { places, log, repositories, clock, watch, crashes, settings, lineReady }: HealthPorts,
+  { places, log, repositories, clock, watch, crashes, settings, lineReady, sip }: HealthPorts,
   failure: ErrorCode | null
 ): HealthFacts {
   const now = clock.now()
@@ -82,7 +84,7 @@ function factsOf(
     },
     disk: { free: roomNear(places.database), backup: bytes },
     clock: { jumped: watch.jumped(), zone: -new Date(now).getTimezoneOffset(), latest: repositories.health.latest() },
-    line: { kind: settings().line, ready: lineReady() },
+    line: { kind: settings().line, ready: lineReady(), sip: settings().line === 'sip' ? sip.view().status : null },
     log: log.state(),
     app: {
       version: app.getVersion(),

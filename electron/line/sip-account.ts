@@ -55,9 +55,12 @@ export function keepSipAccount({ settings, secrets, timers, newId, send, onChang
   }
   /** What was typed, with what is kept where nothing was typed. */
   const loginOf = ({ account, password, icePassword }: SipAccountInput): SipLogin => {
-    const chosen = password ?? secrets.read(PASSWORD)
+    const known = settings.get().sip
+    // what was entered for one exchange is shown to no other
+    const mayReuse = known !== null && new URL(known.url).host === new URL(account.url).host
+    const chosen = password ?? (mayReuse ? secrets.read(PASSWORD) : null)
     if (chosen === null) throw new AppError('line.not_configured')
-    return { account, secrets: { password: chosen, icePassword: icePassword ?? secrets.read(ICE_PASSWORD) ?? '' } }
+    return { account, secrets: { password: chosen, icePassword: icePassword ?? (mayReuse ? secrets.read(ICE_PASSWORD) : null) ?? '' } }
   }
   return {
     view() {

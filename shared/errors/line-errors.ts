@@ -52,15 +52,15 @@ export const lineErrors = {
   ),
   'line.not_configured': entry(
     '回線のアカウントが設定されていません',
-    '設定の「回線」で接続先とパスワードを入力してください。それまでは手元の電話でかけられます。',
+    '設定の「電話」で接続先とパスワードを入力してください。それまでは手元の電話でかけられます。',
     'The line has no account yet',
-    'Enter the server and the password under Settings, Line. Until then, use your own phone.'
+    'Enter the server and the password under Settings, Telephone. Until then, use your own phone.'
   ),
   'line.wrong_password': entry(
     '回線のユーザー名かパスワードが違います',
-    '設定の「回線」で入力し直し、接続テストをしてください。',
+    '設定の「電話」で入力し直し、接続テストをしてください。',
     'The user name or the password of the line is wrong',
-    'Enter them again under Settings, Line, and test the connection.'
+    'Enter them again under Settings, Telephone, and test the connection.'
   ),
   'line.no_network': entry(
     'ネットワークにつながっていません',

@@ -70,8 +70,8 @@ export const systemErrors = {
   ),
   'secret.unreadable': entry(
     '保存したパスワードを読み取れませんでした',
-    '設定の「回線」でパスワードをもう一度入力してください。ほかの設定はそのままです。',
+    '設定の「電話」でパスワードをもう一度入力してください。ほかの設定はそのままです。',
     'The password that was kept could not be read',
-    'Enter it again under Settings, Line. Everything else is as it was.'
+    'Enter it again under Settings, Telephone. Everything else is as it was.'
   )
 } as const satisfies Record<string, ErrorEntry>

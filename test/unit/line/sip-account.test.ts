@@ -82,6 +82,14 @@ describe('the account of the SIP line', () => {
     expect(sent.at(-1)).toMatchObject({ login: { account: { user: 'erin' }, secrets: { password: 'alicepw' } } })
   })
 
+  it('shows a kept password to the exchange it was entered for and to no other', async () => {
+    const { keeper, sent } = rig({ password: 'alicepw' })
+    const moved = { ...typed, password: null, account: { ...account, url: 'wss://pbx.evil.example.com/ws' } }
+    expect(() => keeper.save(moved)).toThrow(expect.objectContaining({ code: 'line.not_configured' }))
+    expect(() => keeper.test(moved)).toThrow(expect.objectContaining({ code: 'line.not_configured' }))
+    expect(sent).toEqual([])
+  })
+
   it('changes nothing without a password, or where nobody agreed that it is kept unprotected', () => {
     const bare = rig()
     expect(() => bare.keeper.save({ ...typed, password: null })).toThrow(expect.objectContaining({ code: 'line.not_configured' }))

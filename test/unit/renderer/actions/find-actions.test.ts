@@ -75,7 +75,7 @@ it('the menu shows them by group, in the order of the catalogue', () => {
     inMenuOrder(shuffled)
       .filter((action) => groupOf(action) === 'call')
       .map(({ id }) => id)
-  ).toEqual(['call.dial', 'call.nextNumber', 'call.mute', 'call.answered', 'call.openPhone', 'call.hangup'])
+  ).toEqual(['call.dial', 'call.nextNumber', 'call.mute', 'call.hold', 'call.digits', 'call.answered', 'call.openPhone', 'call.hangup'])
 })
 
 it('an action that names no group stands with its feature', () => {
