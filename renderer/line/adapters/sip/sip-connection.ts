@@ -8,6 +8,7 @@ import type { SipMedia } from '../../audio/sip-media'
 import { sipAgent } from './sip-agent'
 import { loginRefusal } from './sip-answers'
 import type { CreateSipSocket } from './sip-socket'
+import { watchedSocket } from './watched-socket'
 
 /** What every part of the SIP line stands on. */
 export interface SipGround {
@@ -84,9 +85,9 @@ export function sipConnection(login: SipLogin, ground: SipGround, tell: (status:
   return { login, agent, absence, stop }
 }
 
-function agentOf(login: SipLogin, { createSocket }: SipGround): UA | undefined {
+function agentOf(login: SipLogin, { createSocket, timers }: SipGround): UA | undefined {
   try {
-    return sipAgent(login, createSocket(login.account.url), Math.random())
+    return sipAgent(login, watchedSocket(createSocket(login.account.url), timers), Math.random())
   } catch {
     return undefined
   }

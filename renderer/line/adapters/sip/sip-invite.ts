@@ -2,6 +2,7 @@ import type { UA } from 'jssip'
 import { dialledForm, type SipLogin } from '../../../../shared/domain/call/sip-account'
 import type { Timers } from '../../../../shared/lib/timers'
 import { sipAddress } from './sip-agent'
+import type { SipConnection } from './sip-connection'
 
 export type SipSession = ReturnType<UA['call']>
 
@@ -9,7 +10,7 @@ export type SipSession = ReturnType<UA['call']>
 const GATHERING = 300
 
 /** Places a call and sends the invitation as soon as it names one usable address. Throws where the number makes no SIP address. */
-export function sipInvite(agent: UA, login: SipLogin, number: string, microphone: MediaStream, timers: Timers): SipSession {
+export function sipInvite({ agent, login }: SipConnection, number: string, microphone: MediaStream, timers: Timers): SipSession {
   const { account } = login
   const session = agent.call(sipAddress(dialledForm(number, account), account.domain), {
     mediaStream: microphone,

@@ -1,13 +1,14 @@
+import { C } from 'jssip'
 import type { SipSession } from './sip-invite'
 
 /** Causes for which JsSIP hangs up by itself although the call is well, or may become so again. */
 const SURVIVABLE: ReadonlySet<string> = new Set([
   // a new offer (hold, a return of the connection) was refused: what was agreed before goes on (RFC 3261, 14.1)
-  'WebRTC Error',
+  C.causes.WEBRTC_ERROR,
   // no way through for the sound: the machine decides how long that is borne
-  'RTP Timeout',
+  C.causes.RTP_TIMEOUT,
   // the socket was lost while something was being asked: sound does not go over it
-  'Connection Error'
+  C.causes.CONNECTION_ERROR
 ])
 
 /** Offers the far side new terms for the sound in mid-call. One offer at a time. */
@@ -28,7 +29,7 @@ export function sipOffers(session: SipSession): SipOffers {
 
   session.terminate = (options = {}) => {
     const { cause } = options
-    const survives = cause === 'RTP Timeout' || (session.isEstablished() && cause !== undefined && SURVIVABLE.has(cause))
+    const survives = cause === C.causes.RTP_TIMEOUT || (session.isEstablished() && cause !== undefined && SURVIVABLE.has(cause))
     if (!survives) return terminate(options)
     takeBack(session.connection)
     settle(false)

@@ -8,6 +8,7 @@ import type { SipMedia } from '../../audio/sip-media'
 import { SipCall } from './sip-call'
 import { sipLoginKeeper } from './sip-login'
 import { type CreateSipSocket, webSocket } from './sip-socket'
+import { stoppableTimers } from './stoppable-timers'
 
 type CreateSipLine = (emit: (event: LineEvent) => void, tell: (status: LineStatus) => void) => AccountLinePort<SipLogin>
 
@@ -17,7 +18,7 @@ export function sipLine(timers: Timers, media: SipMedia, createSocket: CreateSip
     let devices: SoundDevices = {}
     let call: SipCall | undefined
     const keeper = sipLoginKeeper({ timers, media, createSocket }, tell, () => call !== undefined)
-    const over = (): void => {
+    const onOver = (): void => {
       call = undefined
       keeper.callOver()
     }
@@ -30,7 +31,7 @@ export function sipLine(timers: Timers, media: SipMedia, createSocket: CreateSip
         call?.hangup()
         const connection = keeper.connection()
         if (!connection) return emit({ kind: 'failed', callId: request.callId, code: 'line.not_configured' })
-        call = new SipCall(request, devices, connection, { timers, media }, emit, over)
+        call = new SipCall({ request, devices, connection, media, timers: stoppableTimers(timers), emit, onOver })
       },
       answer: () => {},
       hangup: () => call?.hangup(),

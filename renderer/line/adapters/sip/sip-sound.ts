@@ -1,0 +1,70 @@
+import type { MediaHealth } from '../../../../shared/domain/call/call-state'
+import type { LineStats } from '../../../../shared/domain/call/line-port'
+import type { Timers } from '../../../../shared/lib/timers'
+import type { Playback, SipMedia } from '../../audio/sip-media'
+import { type SipMediaWatch, sipMediaWatch } from './sip-media-watch'
+
+/** What the rep hears of a call: the ringing tone, until there is sound from the far side, and then that. */
+export interface SipSound {
+  ring(): void
+  answered(): void
+  outputTo(speakerId: string | undefined): Promise<void>
+  stats(): LineStats | undefined
+  stop(): void
+}
+
+interface SoundOptions {
+  readonly media: SipMedia
+  readonly timers: Timers
+  readonly volume: number
+  readonly speakerId: string | undefined
+  /** Whether silence is agreed. */
+  isHeld(): boolean
+  changed(health: MediaHealth): void
+}
+
+/** Also plays what the exchange sends before anybody answers, such as its own ringing tone or an announcement. */
+export function sipSound(connection: RTCPeerConnection, options: SoundOptions): SipSound {
+  const { media, timers, volume } = options
+  let { speakerId } = options
+  let playback: Playback | undefined
+  let watch: SipMediaWatch | undefined
+  let stopRinging: (() => void) | undefined
+  let answered = false
+  let stopped = false
+
+  const ringNoMore = (): void => {
+    stopRinging?.()
+    stopRinging = undefined
+  }
+  const changed = (health: MediaHealth): void => {
+    ringNoMore()
+    options.changed(health)
+  }
+  connection.addEventListener('track', ({ streams: [stream] }) => {
+    if (!stream || stopped) return
+    playback?.stop()
+    playback = media.play(stream, volume, speakerId)
+    watch ??= sipMediaWatch(connection, timers, () => !answered || options.isHeld(), changed)
+  })
+
+  return {
+    ring() {
+      stopRinging = media.ringBack(volume)
+    },
+    answered() {
+      answered = true
+      ringNoMore()
+    },
+    async outputTo(id) {
+      speakerId = id
+      await playback?.outputTo(id)
+    },
+    stats: () => watch?.stats(),
+    stop() {
+      stopped = true
+      ringNoMore()
+      playback?.stop()
+    }
+  }
+}
