@@ -31,6 +31,10 @@ interface DeskOptions {
   readonly deskEnvironment: Readonly<Record<string, string>>
   /** What the settings file holds before the first start; null for a desk that nobody has sat at yet. */
   readonly deskSettings: Readonly<Record<string, unknown>> | null
+  /** Switches of Chromium beyond those that the machine needs: devices that are none, certificates of a test. */
+  readonly deskSwitches: readonly string[]
+  /** Files that stand in the profile before the first start, by name. */
+  readonly deskFiles: Readonly<Record<string, string>>
   /** Bytes of a disk that holds nothing but the profile; null for the disk that is there. */
   readonly deskDisk: number | null
 }
@@ -39,12 +43,15 @@ interface DeskOptions {
 export const test = playwrightTest.extend<{ desk: Desk } & DeskOptions>({
   deskEnvironment: [{}, { option: true }],
   deskSettings: [DESK_SETTINGS, { option: true }],
+  deskSwitches: [[], { option: true }],
+  deskFiles: [{}, { option: true }],
   deskDisk: [null, { option: true }],
-  desk: async ({ deskEnvironment, deskSettings, deskDisk }, use, testInfo) => {
+  desk: async ({ deskEnvironment, deskSettings, deskSwitches, deskFiles, deskDisk }, use, testInfo) => {
     const profile = await mkdtemp(path.join(tmpdir(), 'toritsugi-profile-'))
     const unmount = deskDisk === null ? (): void => {} : mountSmallDisk(profile, deskDisk)
     if (deskSettings !== null) await writeFile(path.join(profile, 'settings.json'), JSON.stringify(deskSettings))
-    const running = new RunningDesk(profile, deskEnvironment)
+    for (const [name, content] of Object.entries(deskFiles)) await writeFile(path.join(profile, name), content)
+    const running = new RunningDesk(profile, deskEnvironment, deskSwitches)
     try {
       await running.start()
       await use(running)
@@ -65,7 +72,8 @@ class RunningDesk implements Desk {
 
   constructor(
     readonly profile: string,
-    private environment: Readonly<Record<string, string>>
+    private environment: Readonly<Record<string, string>>,
+    private readonly switches: readonly string[]
   ) {}
 
   get app(): ElectronApplication {
@@ -81,7 +89,7 @@ class RunningDesk implements Desk {
   async start(): Promise<void> {
     const app = await electron.launch({
       executablePath: electronExecutable,
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), projectFolder],
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...this.switches, projectFolder],
       env: { ...inheritedEnvironment(), TORITSUGI_SAMPLE: 'start', ...this.environment, TORITSUGI_PROFILE: this.profile }
     })
     const collect = (chunk: Buffer): void => {
