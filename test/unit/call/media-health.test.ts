@@ -76,9 +76,9 @@ describe('the health of the sound', () => {
           const turned = [last.health, next.health].sort().join() === 'good,poor'
           if (turned) expect(since).toBeGreaterThanOrEqual(POOR_STREAK)
           if (next.health !== last.health) since = 0
-          if (next.health === 'lost') expect(next.received === last.received || last.health === 'lost').toBe(true)
+          const silent = next.received === last.received
           if (next.health !== 'unknown')
-            expect(next.health === 'lost').toBe(next.silence >= LOST_AFTER || (last.health === 'lost' && next.silence > 0))
+            expect(next.health === 'lost').toBe(silent && (last.health === 'lost' || next.silence >= LOST_AFTER))
           last = next
         }
       })
