@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   search: async () => (await import('./search')).run(),
   list: async () => (await import('./list')).run(),
   'import-100k': async () => (await import('./import-100k')).run(),
+  'import-window': async () => (await import('./import-window')).run(),
   'desk-window': async () => (await import('./desk-window')).run(),
   shift: async () => (await import('./shift')).run()
 }

@@ -7,9 +7,10 @@ export const CREATE_STAGING = `
 CREATE TEMP TABLE staged_company (name, name_key, kana, industry, employees, region, website);
 CREATE TEMP TABLE staged_lead (company, name, name_key, kana, department, title, email, source, level, score, opt_in_on, opt_out_on,
   custom_json, order_key, hot_until, hot_key, blocked);
+-- what is joined by a row's number has that type: an index on an untyped column is not searched by it
 -- switchboard: the same number for the same number of the same company; NULL for a number that rings at one person
-CREATE TEMP TABLE staged_phone (lead, switchboard, e164, raw, extension, kind, position);
-CREATE TEMP TABLE staged_behaviour (lead, kind, title, occurred_at);
+CREATE TEMP TABLE staged_phone (lead INTEGER, switchboard, e164, raw, extension, kind, position);
+CREATE TEMP TABLE staged_behaviour (lead INTEGER, kind, title, occurred_at);
 -- what turns out to be known already: lead and company are numbers of staged rows
 CREATE TEMP TABLE known_lead (lead INTEGER PRIMARY KEY, id TEXT NOT NULL);
 CREATE TEMP TABLE known_first (lead INTEGER PRIMARY KEY, id TEXT NOT NULL);
