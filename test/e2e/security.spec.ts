@@ -17,7 +17,7 @@ test('input that is not in the contract is refused with a name, not thrown', asy
       ['call.dial', { entryId: 'x', number: 5, confirmed: true }],
       ['note.save', { callId: 'x', facts: 'あ'.repeat(20_000), interpretation: '', action: '', consult: false }],
       ['desk.open', { entryId: 'no-such-entry' }],
-      ['settings.change', { line: 'sip' }]
+      ['settings.change', { line: 'carrier pigeon' }]
     ]
     const answers: { error?: { code: string } }[] = await Promise.all(attempts.map(([name, input]) => call(name, input)))
     return answers.map((answer) => answer.error?.code)

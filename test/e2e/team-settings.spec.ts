@@ -84,6 +84,7 @@ test('what the lead sets for the team holds for the rep: a day off, an outcome�
 
   // the call keeps what was missing and why
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused()
   await page.keyboard.type(company)
   await page.getByRole('option', { name: new RegExp(company) }).click()
   await expect(region(page, 'リード')).toContainText('未確認のままアポ：必要性（理由：急ぎのため商談で確認）')

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { isComposing } from '../../actions'
 import { runCall } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
@@ -14,8 +14,20 @@ const SHOWN = 24
 export function DialPad({ onClose }: { readonly onClose: () => void }) {
   const t = useText()
   const [sent, setSent] = useState('')
+  const pad = useRef<HTMLElement>(null)
+  // Escape closes it from the field and from every key alike
+  useEffect(() => {
+    const element = pad.current
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.shiftKey || isComposing(event)) return
+      event.preventDefault()
+      onClose()
+    }
+    element?.addEventListener('keydown', onKeyDown)
+    return () => element?.removeEventListener('keydown', onKeyDown)
+  }, [onClose])
   return (
-    <aside className={classes.pad} aria-label={t('call.digits.open')}>
+    <aside ref={pad} className={classes.pad} aria-label={t('call.digits.open')}>
       <TextInput
         label={t('call.digits.field')}
         value={sent}
@@ -23,11 +35,6 @@ export function DialPad({ onClose }: { readonly onClose: () => void }) {
         inputMode="tel"
         autoComplete="off"
         onChange={(event) => send(event.currentTarget.value.slice(sent.length))}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.shiftKey || isComposing(event.nativeEvent)) return
-          event.preventDefault()
-          onClose()
-        }}
       />
       <fieldset className={classes.keys} aria-label={t('call.digits.keys')}>
         {KEYS.map((key) => (
