@@ -67,16 +67,16 @@ async function importInWindow({ app, page }: PracticeDesk, file: string): Promis
   }, file)
   const rows = await page.evaluate(async () => {
     const { calls } = (window as unknown as FrameWindow).desk
-    const valueOf = <Value>(result: { ok: boolean; value?: Value; error?: { code: string } }): NonNullable<Value> => {
+    const answered = <Value>(result: { ok: boolean; value?: Value; error?: { code: string } }): NonNullable<Value> => {
       if (!result.ok || result.value === undefined || result.value === null) throw new Error(result.error?.code ?? 'nothing came back')
       return result.value
     }
-    const { token } = valueOf(await calls['import.pick']())
-    const { encoding, delimiter, mapping } = valueOf(await calls['import.preview']({ token, options: {} }))
-    const scriptId = valueOf(await calls['import.scripts']())[0]?.id ?? ''
+    const { token } = answered(await calls['import.pick']())
+    const { encoding, delimiter, mapping } = answered(await calls['import.preview']({ token, options: {} }))
+    const scriptId = answered(await calls['import.scripts']())[0]?.id ?? ''
     const list = { name: 'bench', listKind: 'outbound', scriptId, source: '', acquiredOn: null, purpose: '', practice: true } as const
     const target = { kind: 'new', ...list } as const
-    return valueOf(await calls['import.run']({ token, plan: { encoding, delimiter, mapping, target, policy: 'skip' } })).rows
+    return answered(await calls['import.run']({ token, plan: { encoding, delimiter, mapping, target, policy: 'skip' } })).rows
   })
   if (rows !== ROWS) throw new Error(`${rows} rows were read instead of ${ROWS}`)
 }
