@@ -5,6 +5,8 @@ import { anyCell } from './arbitrary-cells'
 /** What of a schema's definition is looked at; a kind has only some of it. */
 interface Definition {
   readonly type: string
+  /** Of a text that stands for something: `url`. */
+  readonly format?: string
   readonly shape?: Readonly<Record<string, z.core.$ZodType>>
   readonly element?: z.core.$ZodType
   readonly innerType?: z.core.$ZodType
@@ -19,6 +21,10 @@ const texts = fc.oneof(
   fc.constantFrom('a', 'list-1', '2026-07-01', '2026-02-30', '09:00', '24:00', '+81350001234', 'budget', 'needs', 'constructor', ' ', ''),
   anyCell.map((cell) => cell.slice(0, 200))
 )
+const addresses = fc.oneof(
+  fc.constantFrom('wss://pbx.example.co.jp/ws', 'wss://127.0.0.1:8443', 'ws://pbx.example.co.jp', 'wss:', 'javascript:1'),
+  texts
+)
 const numbers = fc.oneof(
   fc.integer({ min: 0, max: 60 }),
   fc.constantFrom(-1, 13, 100, 0.5, 1.5, 1_782_864_000_000, 2 ** 53, Number.NaN),
@@ -31,7 +37,7 @@ export function valuesOf(schema: z.core.$ZodType): fc.Arbitrary<unknown> {
   const inner = (): fc.Arbitrary<unknown> => (definition.innerType ? valuesOf(definition.innerType) : fc.constant(undefined))
   switch (definition.type) {
     case 'string':
-      return texts
+      return definition.format === 'url' ? addresses : texts
     case 'number':
       return numbers
     case 'boolean':
