@@ -51,6 +51,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
       void lines.testSip(command.login).then((status) => bridge.report({ kind: 'tested', testId, status }))
     } else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
+    else if (command.kind === 'ring') ports.practice.ring?.(command)
     else {
       const port = carriers.get(command.callId)
       if (port) obey(port, command)
@@ -59,7 +60,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
   bridge.report({ kind: 'ready' })
 }
 
-function obey(port: LinePort, command: Exclude<CallCommand, { kind: 'register' | 'hangup' }>): void {
+function obey(port: LinePort, command: Exclude<CallCommand, { kind: 'register' | 'hangup' | 'ring' }>): void {
   const { callId } = command
   switch (command.kind) {
     case 'dial':

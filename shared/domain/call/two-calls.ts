@@ -51,6 +51,12 @@ export function opposite(place: CallPlace): CallPlace {
   return place === 'call' ? 'other' : 'call'
 }
 
+/** The call that the rep hears and speaks in: mute, hold, tones and hang-up mean it. While another one is being brought up, it is not that one yet. */
+export function heard(calls: TwoCalls): CallPlace {
+  const { front, bringing } = calls
+  return bringing && isLive(calls[opposite(front)]) ? opposite(front) : front
+}
+
 /**
  * What has to happen so that the rep speaks with one at most. To be asked after every change, until it asks for nothing more.
  *
