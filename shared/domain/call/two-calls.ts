@@ -51,10 +51,15 @@ export function opposite(place: CallPlace): CallPlace {
   return place === 'call' ? 'other' : 'call'
 }
 
-/** The call that the rep hears and speaks in: mute, hold, tones and hang-up mean it. While another one is being brought up, it is not that one yet. */
+/**
+ * The call that the rep hears and speaks in: mute, hold, tones and hang-up mean it. Where neither talks, it is the one in front; while
+ * that one is being brought up, still the other.
+ */
 export function heard(calls: TwoCalls): CallPlace {
   const { front, bringing } = calls
-  return bringing && isLive(calls[opposite(front)]) ? opposite(front) : front
+  const behind = opposite(front)
+  if (calls[front].phase === 'talking') return front
+  return calls[behind].phase === 'talking' || (bringing && isLive(calls[behind])) ? behind : front
 }
 
 /**

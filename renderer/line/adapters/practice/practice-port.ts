@@ -1,4 +1,5 @@
 import { findPersona } from '../../../../shared/domain/call/choose-persona'
+import type { LineEvent } from '../../../../shared/domain/call/line-event'
 import { lineCapabilities } from '../../../../shared/domain/call/line-kind'
 import type { CreateLinePort, DialRequest } from '../../../../shared/domain/call/line-port'
 import type { Timers } from '../../../../shared/lib/timers'
@@ -8,8 +9,12 @@ import { practicePace } from './practice-pace'
 
 /** The practice line: no network, no number is really dialled, the far side is a persona. */
 export function practiceLine(timers: Timers, sound: LineSound): CreateLinePort {
-  return (emit) => {
+  return (tell) => {
     const calls = new Map<string, PracticeCall>()
+    const emit = (event: LineEvent): void => {
+      if (event.kind === 'ended') calls.delete(event.callId)
+      tell(event)
+    }
     const begin = (request: DialRequest): PracticeCall | undefined => {
       const { callId, options } = request
       const persona = findPersona(options.personaId ?? '')
