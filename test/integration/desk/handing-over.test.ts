@@ -61,7 +61,11 @@ describe('asking a colleague', () => {
     const back = await rig.handlers['other.switch']()
     expect(back).toMatchObject({ lead: { id: lead.leadId }, call: { callId, phase: 'talking' }, other: { role: 'consult', phase: 'held' } })
     const again = await rig.handlers['other.switch']()
-    expect(again).toMatchObject({ lead: { id: lead.leadId }, call: { callId, phase: 'held' }, other: { role: 'consult', phase: 'talking' } })
+    expect(again).toMatchObject({
+      lead: { id: lead.leadId },
+      call: { callId, phase: 'held' },
+      other: { role: 'consult', phase: 'talking' }
+    })
   })
 
   it('says why it came to nothing, until the rep goes on', async () => {
