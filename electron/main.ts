@@ -6,9 +6,9 @@ import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
+import { tellReady, whenDeskHears } from './app/desk-ready'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
-import { tellReady } from './app/tell-ready'
 import { assembleHealth } from './assemble-health'
 import { importCalls } from './assemble-import'
 import { readRestoreReport } from './database/care/restore-request'
@@ -94,7 +94,7 @@ async function startApp(): Promise<void> {
   })
   hearTelLinks(
     () => stores.settings.get().telLinks,
-    (number) => windows.tell('desk.telLink', { number })
+    (number) => void whenDeskHears(windows.desk).then(() => windows.tell('desk.telLink', { number }))
   )
   keepTime(stores, windows, desk)
   for (const code of stores.notices) health.backedUp(new AppError(code))
