@@ -63,6 +63,7 @@ export const actions: TextsOf<typeof japanese> = {
       switch: 'swap held second call',
       hangup: 'end second call held'
     },
+    practice: { ring: 'incoming train exercise' },
     missed: { open: 'missed incoming history call back', dismiss: 'remove done hide' },
     number: { dial: 'call phone' },
     transfer: { ask: 'consult attended colleague first', blind: 'now at once unannounced' },

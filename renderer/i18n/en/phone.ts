@@ -4,6 +4,7 @@ import type { TextsOf } from '../texts'
 export const phone: TextsOf<typeof japanese> = {
   redial: 'Redial the last number',
   callBack: 'Call back the latest missed call',
+  practise: 'Practise an incoming call',
   incoming: {
     label: 'Incoming call',
     ringing: 'Incoming',
@@ -59,6 +60,7 @@ export const phone: TextsOf<typeof japanese> = {
     field: 'Telephone number',
     help: 'A number of a lead opens that lead and dials. Any other makes a record in the list “Dialled by hand”.',
     fromLink: 'Another program handed over this number. Nothing is dialled until you press “Dial this number”.',
+    inCall: 'Save the outcome of the present call, then dial.',
     dial: 'Dial this number'
   },
   missed: {

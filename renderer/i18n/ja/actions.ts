@@ -60,6 +60,7 @@ export const actions = {
       switch: 'きりかえ 保留中の相手 ほりゅう もう一方',
       hangup: 'きる 保留中の相手 ほりゅう もう一方 終話'
     },
+    practice: { ring: 'ちゃくしん れんしゅう 練習 着信' },
     missed: { open: 'ふざいちゃくしん 着信履歴 折り返し おりかえし', dismiss: 'かたづける けす 済み' },
     number: { dial: 'はっしん かける でんわ' },
     transfer: { ask: 'そうだん てんそう 内線 確認', blind: 'てんそう すぐ そのまま 内線' },

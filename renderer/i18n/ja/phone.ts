@@ -1,6 +1,7 @@
 export const phone = {
   redial: '直前の番号にもう一度かける',
   callBack: '最新の不在着信に折り返す',
+  practise: '着信を練習する',
   incoming: {
     label: '着信',
     ringing: '着信',
@@ -56,6 +57,7 @@ export const phone = {
     field: '電話番号',
     help: 'リードにある番号なら、そのリードを開いて発信します。ない番号は、リスト「手入力」に記録を作ります。',
     fromLink: 'ほかのアプリから渡された番号です。「発信する」を押すまで電話はかかりません。',
+    inCall: '今の通話の架電結果を登録すると、発信できます。',
     dial: '発信する'
   },
   missed: {
