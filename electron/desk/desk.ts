@@ -3,6 +3,7 @@ import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import type { NoticeView } from '../../shared/contract/todos'
 import { type CallState, isLive } from '../../shared/domain/call/call-state'
 import { AppError } from '../../shared/errors/app-error'
+import { callHandlers } from './calls/call-handlers'
 import { correctOutcome, previewCorrection } from './correct-outcome'
 import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
@@ -44,7 +45,7 @@ export type DeskUseCases = Pick<
   DeskHandlers,
   Extract<
     keyof DeskHandlers,
-    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads'}.${string}`
+    `${'desk' | 'call' | 'other' | 'practice' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads'}.${string}`
   >
 >
 
@@ -136,6 +137,7 @@ export function createDesk(given: DeskPorts): Desk {
       'call.mute': ({ on }) => then(() => line.mute(on)),
       'call.hold': ({ on }) => then(() => line.hold(on)),
       'call.digits': ({ digits }) => then(() => line.sendDigits(digits)),
+      ...callHandlers(),
       'script.event': (event) => then(() => followScript(ports, state, event)),
       'hearing.answer': (input) => then(() => recordAnswer(ports, state, input, answerPlace(ports, state))),
       'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),

@@ -38,6 +38,8 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     lead: script && leadView(ports, script.opened),
     idle: state.idle,
     call: callView(ports, state),
+    other: null,
+    missed: [],
     script: script && scriptView(ports, script),
     hearing: script ? hearingView(ports, state, script) : [],
     stage: script && readStage(repositories, script.bundle, script.answers),
