@@ -51,7 +51,8 @@ let asking = false
 /** Asks main to dial the chosen number. A warning main names is confirmed by asking a second time. */
 export async function dialSelected(): Promise<void> {
   const lead = useDesk.getState().snapshot?.lead
-  const number = lead && selectedOf(lead, useDialChoice.getState().chosen)?.e164
+  if (!lead) return
+  const number = selectedOf(lead, useDialChoice.getState().chosen)?.e164
   if (number !== undefined) await ask(lead.entryId, number)
 }
 

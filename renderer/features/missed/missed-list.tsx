@@ -37,7 +37,14 @@ export function MissedList({ onDone }: { readonly onDone: () => void }) {
         onKeyDown={onKeyDown}
       >
         {missed.map((item, index) => (
-          <Item key={item.id} item={item} id={`${id}-${item.id}`} chosen={index === at} at={formatPast(item.at, now)} onChoose={() => setPlace(index)} />
+          <Item
+            key={item.id}
+            item={item}
+            id={`${id}-${item.id}`}
+            chosen={index === at}
+            at={formatPast(item.at, now)}
+            onChoose={() => setPlace(index)}
+          />
         ))}
       </div>
       {chosen && (

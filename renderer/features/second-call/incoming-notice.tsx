@@ -1,6 +1,6 @@
 import type { OtherCallView } from '../../../shared/contract/call-view'
-import type { Translate } from '../../i18n'
 import { useDesk } from '../../bridge/desk-store'
+import type { Translate } from '../../i18n'
 import { useLanguage, useText } from '../../i18n'
 import { formatPast } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
@@ -66,6 +66,7 @@ function useKnown({ lead }: OtherCallView, t: Translate): string {
   const outcomes = useDesk(({ snapshot }) => snapshot?.outcomes)
   if (lead === null) return t('phone.incoming.unknownDetail')
   const label = outcomes?.find(({ code }) => code === lead.last?.outcome)?.label[language] ?? ''
-  const last = lead.last === null ? t('phone.incoming.never') : t('phone.incoming.last', { at: formatPast(lead.last.at, now), outcome: label })
+  const last =
+    lead.last === null ? t('phone.incoming.never') : t('phone.incoming.last', { at: formatPast(lead.last.at, now), outcome: label })
   return lead.more === 0 ? last : `${last} · ${t('phone.incoming.more', { count: lead.more })}`
 }
