@@ -19,7 +19,7 @@ export function MissedButton() {
           aria-keyshortcuts="Control+m"
           onClick={showMissed}
         >
-          <span className={classes.word}>{t('phone.missed.title')}</span>
+          <span>{t('phone.missed.short')}</span>
           <span className={classes.count}>{formatCount(count)}</span>
         </button>
       )}

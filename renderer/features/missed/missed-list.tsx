@@ -5,7 +5,7 @@ import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { formatPast } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
-import { ActionButton, EmptyState } from '../../ui'
+import { ActionButton, EmptyState, Tag } from '../../ui'
 import { dialWanted } from '../number-dial'
 import classes from './missed.module.css'
 
@@ -88,16 +88,18 @@ interface ItemProps {
   readonly onChoose: () => void
 }
 
-function Item({ item: { number, lead }, id, chosen, at, onChoose }: ItemProps) {
+function Item({ item: { number, lead, name, rejected }, id, chosen, at, onChoose }: ItemProps) {
   const t = useText()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/useFocusableInteractive: the list box around it keeps the focus and has the keys
     <div id={id} role="option" aria-selected={chosen} className={classes.item} onClick={onChoose}>
       <span className={classes.when}>{at}</span>
       <span className={classes.who}>
-        <b>{lead === null ? t('phone.incoming.unknown') : lead.company}</b> {lead?.name}
+        <b>{lead?.company ?? (number === null ? t('phone.incoming.withheld') : t('phone.incoming.unknown'))}</b> {lead?.name ?? name}
       </span>
-      <span className={classes.number}>{number ?? t('phone.incoming.withheld')}</span>
+      <span className={classes.number}>
+        {number} {rejected && <Tag>{t('phone.missed.rejected')}</Tag>}
+      </span>
     </div>
   )
 }

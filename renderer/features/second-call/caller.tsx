@@ -16,7 +16,15 @@ export function Caller({ other }: { readonly other: OtherCallView }) {
           <b>{lead.company}</b> <span>{lead.name}</span>
         </>
       )}{' '}
-      <span className={classes.number}>{number ?? t('phone.incoming.withheld')}</span>
+      <span className={classes.number}>{numberText()}</span>
     </span>
   )
+
+  function numberText(): string {
+    if (number === null) return t('phone.incoming.withheld')
+    return EXTENSION.test(number) ? t('phone.other.extension', { number }) : number
+  }
 }
+
+/** A number inside the company, as main writes it. */
+const EXTENSION = /^\d{2,6}$/

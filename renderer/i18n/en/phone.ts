@@ -24,6 +24,7 @@ export const phone: TextsOf<typeof japanese> = {
     label: 'The other call',
     waiting: 'On hold',
     consult: 'Consultation',
+    extension: 'Extension {{number}}',
     customerHeld: 'The customer is on hold',
     customerHeard: 'You are talking to the customer',
     switch: 'Switch',
@@ -65,7 +66,9 @@ export const phone: TextsOf<typeof japanese> = {
   },
   missed: {
     title: 'Missed calls',
+    short: 'Missed',
     badge: '{{count}} missed call(s)',
+    rejected: 'Rejected',
     list: 'List of missed calls',
     hint: '↑↓ to choose, Enter to call back',
     empty: 'No missed call is waiting',

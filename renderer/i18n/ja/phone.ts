@@ -21,6 +21,7 @@ export const phone = {
     label: 'もう一方の通話',
     waiting: '保留中',
     consult: '相談',
+    extension: '内線 {{number}}',
     customerHeld: 'お客様は保留中です',
     customerHeard: 'お客様と通話中です',
     switch: '切り替え',
@@ -62,7 +63,9 @@ export const phone = {
   },
   missed: {
     title: '不在着信',
+    short: '着信',
     badge: '不在着信 {{count}}件',
+    rejected: '拒否',
     list: '不在着信の一覧',
     hint: '↑↓ で選び、Enter で折り返します',
     empty: '折り返していない着信はありません',
