@@ -162,6 +162,10 @@ function assembleDesk(
       desk.caption(text)
       show()
     },
+    onTurnedAway(caller) {
+      desk.turnedAway(caller)
+      show()
+    },
     onAccount: show
   })
   const { health, calls } = assembleHealth({

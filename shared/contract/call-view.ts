@@ -1,6 +1,7 @@
 import type { CallDirection, LivePhase, MediaHealth } from '../domain/call/call-state'
 import type { EndReason } from '../domain/call/end-reason'
 import type { LineCapabilities, LineKind } from '../domain/call/line-kind'
+import type { OtherCallRole } from '../domain/call/other-call'
 import type { OutcomeCode } from '../domain/outcome/outcome-code'
 import type { Instant } from '../lib/time'
 
@@ -32,13 +33,7 @@ export interface CallView {
   readonly suggested: OutcomeCode | null
 }
 
-/**
- * What the call beside the one on the desk is: `incoming` rings here and waits to be taken; `waiting` is another customer, on hold;
- * `consult` is a colleague whom the rep asks while the customer holds. A customer's call that ended without its outcome is not shown
- * here: the desk goes back to it by itself.
- */
-export type OtherCallRole = 'incoming' | 'waiting' | 'consult'
-
+/** A customer's call that ended without its outcome is not shown here: the desk goes back to it by itself. */
 export interface OtherCallView {
   readonly callId: string
   readonly role: OtherCallRole

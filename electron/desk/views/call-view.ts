@@ -21,10 +21,11 @@ export function callView({ repositories, line, settings }: DeskPorts, state: Des
     number,
     startedAt,
     caption: state.caption,
-    direction: 'out',
-    transferProblem: false
-  } as const
-  return live.phase === 'idle' || live.callId !== row.id ? { ...view, ...rememberedCall(row) } : { ...view, ...knownCall(live) }
+    direction: row.direction
+  }
+  return live.phase === 'idle' || live.callId !== row.id
+    ? { ...view, ...rememberedCall(row), transferProblem: false }
+    : { ...view, ...knownCall(live), transferProblem: line.transferFailed() }
 }
 
 const NO_CALL = {

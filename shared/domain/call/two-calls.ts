@@ -52,6 +52,17 @@ export function opposite(place: CallPlace): CallPlace {
 }
 
 /**
+ * The call that the rep hears and speaks in: mute, hold, tones and hang-up mean it. Where neither talks, it is the one in front; while
+ * that one is being brought up, still the other.
+ */
+export function heard(calls: TwoCalls): CallPlace {
+  const { front, bringing } = calls
+  const behind = opposite(front)
+  if (calls[front].phase === 'talking') return front
+  return calls[behind].phase === 'talking' || (bringing && isLive(calls[behind])) ? behind : front
+}
+
+/**
  * What has to happen so that the rep speaks with one at most. To be asked after every change, until it asks for nothing more.
  *
  * The one behind is silenced before the front is brought up: one that talks goes on hold or, where its line can't hold, is ended; one
