@@ -2,7 +2,7 @@ import { v7 as uuidV7 } from 'uuid'
 import type { CallState } from '../shared/domain/call/call-state'
 import { systemTimers } from '../shared/lib/timers'
 import { lineWire } from './ipc/line-wire'
-import { type Caption, LineService } from './line/line-service'
+import { type Caller, type Caption, LineService } from './line/line-service'
 import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
 import type { Stores } from './open-stores'
 import { openSecrets } from './settings/secrets'
@@ -13,6 +13,8 @@ interface LineEvents {
   /** Another state of the call. */
   onCall(state: CallState): void
   onCaption(caption: Caption): void
+  /** Somebody called while two calls were going on. */
+  onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
   onAccount(): void
 }
@@ -46,6 +48,7 @@ export function keepLine(
     sendToLine: wire.send,
     onChange: events.onCall,
     onCaption: events.onCaption,
+    onTurnedAway: events.onTurnedAway,
     onAccountReport: sip.onReport,
     log: () => {}
   })
