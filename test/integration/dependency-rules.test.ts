@@ -84,6 +84,7 @@ const IMPORTED_FILES = [
   'renderer/features/notes/index.ts',
   'renderer/features/notes/parts.ts',
   'scripts/tool.ts',
+  'test/sip-lab/network.ts',
   'test/support/help.ts'
 ]
 

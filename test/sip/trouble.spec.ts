@@ -88,9 +88,12 @@ test('a call whose sound is lost says so, and ends by that name', async ({ desk,
   await talk(desk)
   await expect(callBar(desk.page)).toContainText('音質 良好')
   await network.killRelay()
-  await expect(callBar(desk.page)).toContainText('音声が届いていません', { timeout: 15_000 })
-  await expect(callBar(desk.page)).toContainText('音声が途切れたまま', { timeout: WATCHDOG })
-  await network.restartRelay()
+  try {
+    await expect(callBar(desk.page)).toContainText('音声が届いていません', { timeout: 15_000 })
+    await expect(callBar(desk.page)).toContainText('音声が途切れたまま', { timeout: WATCHDOG })
+  } finally {
+    await network.restartRelay()
+  }
 })
 
 test('the window hears the other side while the desk’s own page is gone', async ({ desk, network, callsTo }) => {

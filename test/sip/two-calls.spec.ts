@@ -14,7 +14,6 @@ const test = networkTest.extend<{ line: LineWindow }>({
   line: async ({ desk, network }, use) => {
     await network.waitForRegistered('alice')
     await use(await listenToLine(desk.app))
-    await network.clear()
   }
 })
 
