@@ -37,7 +37,9 @@ import { declareAppProtocol } from './security/app-protocol'
 import { openOutside } from './security/external-links'
 import { APP_ORIGIN } from './security/own-pages'
 import { secureApp } from './security/secure-app'
+import { followRinging } from './system/follow-ringing'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
+import { systemNotices } from './system/notifications'
 import { hearTelLinks, takeTelLinks } from './system/tel-links'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
@@ -150,7 +152,12 @@ function assembleDesk(
   importer: ImportService
 ): { desk: Desk; health: Health; line: Line } {
   const { repositories, settings, roleLock, clock, storage } = stores
-  const show = (): void => windows.tell('desk.changed', desk.snapshot())
+  const tellRinging = followRinging(windows.desk, systemNotices(windows.desk), settings.get)
+  const show = (): void => {
+    const snapshot = desk.snapshot()
+    windows.tell('desk.changed', snapshot)
+    tellRinging(snapshot.other)
+  }
   const line = keepLine(paths.profile, stores, windows.line, {
     onCall(state) {
       desk.lineChanged(state)
