@@ -6,9 +6,9 @@ import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
+import { tellReady, whenDeskHears } from './app/desk-ready'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
-import { tellReady } from './app/tell-ready'
 import { assembleHealth } from './assemble-health'
 import { importCalls } from './assemble-import'
 import { readRestoreReport } from './database/care/restore-request'
@@ -40,6 +40,7 @@ import { secureApp } from './security/secure-app'
 import { followRinging } from './system/follow-ringing'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
 import { systemNotices } from './system/notifications'
+import { hearTelLinks, takeTelLinks } from './system/tel-links'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
 import { createImportService, type ImportService } from './transfer/import-service'
@@ -93,6 +94,10 @@ async function startApp(): Promise<void> {
     milliseconds: Math.round(process.uptime() * 1000),
     lists: stores.repositories.lists.all().length
   })
+  hearTelLinks(
+    () => stores.settings.get().telLinks,
+    (number) => void whenDeskHears(windows.desk).then(() => windows.tell('desk.telLink', { number }))
+  )
   keepTime(stores, windows, desk)
   for (const code of stores.notices) health.backedUp(new AppError(code))
   keepBackups(paths, stores, windows, (error) => {
@@ -220,7 +225,7 @@ function assembleDesk(
   windows.answerWith({
     handlers: works.counting({
       ...desk.handlers,
-      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
+      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, takeTelLinks, desk }),
       ...storageHandlers({ storage, desk }),
       ...sipHandlers({ sip: line.sip, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),

@@ -18,7 +18,7 @@ export function callView({ repositories, line, settings }: DeskPorts, state: Des
     callId,
     line: kind,
     can: whatLineCan(kind),
-    number,
+    number: number === '' ? null : number,
     startedAt,
     caption: state.caption,
     direction: row.direction

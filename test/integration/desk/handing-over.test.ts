@@ -61,7 +61,11 @@ describe('asking a colleague', () => {
     const back = await rig.handlers['other.switch']()
     expect(back).toMatchObject({ lead: { id: lead.leadId }, call: { callId, phase: 'talking' }, other: { role: 'consult', phase: 'held' } })
     const again = await rig.handlers['other.switch']()
-    expect(again).toMatchObject({ lead: { id: lead.leadId }, call: { callId, phase: 'held' }, other: { role: 'consult', phase: 'talking' } })
+    expect(again).toMatchObject({
+      lead: { id: lead.leadId },
+      call: { callId, phase: 'held' },
+      other: { role: 'consult', phase: 'talking' }
+    })
   })
 
   it('says why it came to nothing, until the rep goes on', async () => {
@@ -83,7 +87,7 @@ describe('asking a colleague', () => {
     const { call, other } = rig.desk.snapshot()
     expect(call).toMatchObject({ phase: 'ended', endReason: { kind: 'transferred' }, transferring: false })
     expect(other?.phase).toBe('ended')
-    expect(rig.line.isBusy()).toBe(false)
+    expect(rig.line.liveCalls()).toEqual([])
     const { snapshot } = await rig.save(callId, 'no_prospect', { reason: '担当へ転送' })
     expect(snapshot.call.callId).toBeNull()
   })

@@ -24,7 +24,10 @@ describe('a number by hand', () => {
   it('that nobody has gets a lead in a list of its own, once', async () => {
     const { rig, resolve } = deskWithLead()
     const first = await resolve({ kind: 'number', number: '03-5000-9999' })
-    expect(first).toMatchObject({ number: UNKNOWN, snapshot: { lead: { company: { name: '03-5000-9999' }, numbers: [{ e164: UNKNOWN }] } } })
+    expect(first).toMatchObject({
+      number: UNKNOWN,
+      snapshot: { lead: { company: { name: '03-5000-9999' }, numbers: [{ e164: UNKNOWN }] } }
+    })
     expect(rig.row("SELECT name FROM list WHERE role = 'typed'")).toEqual({ name: '手入力' })
     const again = await resolve({ kind: 'number', number: UNKNOWN })
     expect(again.entryId).toBe(first.entryId)
@@ -83,7 +86,11 @@ describe('dialling again', () => {
     await rig.closeCall(lead.entryId, NUMBER, 'busy')
     rig.clock.advance(MINUTE)
     await rig.handlers['desk.open']({ entryId: other.entryId })
-    expect(await resolve({ kind: 'redial' })).toMatchObject({ entryId: lead.entryId, number: NUMBER, snapshot: { lead: { id: lead.leadId } } })
+    expect(await resolve({ kind: 'redial' })).toMatchObject({
+      entryId: lead.entryId,
+      number: NUMBER,
+      snapshot: { lead: { id: lead.leadId } }
+    })
   })
 
   it('asks the gate like any other call: the number rests, and that is said first', async () => {
