@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { companyHeading, companyOf, composedKeys, readyToPractise, region, state } from '../support/desk-page'
+import { DESK_SETTINGS } from '../support/desk-settings'
 import { expect, test } from '../support/launch-desk'
 
 test.use({ deskEnvironment: { TORITSUGI_NOW: '2026-07-14T14:12:00+09:00' } })
@@ -19,6 +20,7 @@ test('a call that comes in is known, answered by one key, and closed like any ot
   await expect(state(page)).toHaveText('通話中')
   await expect(companyHeading(page)).toHaveText(caller)
   await expect(incoming(page).getByRole('button')).toHaveCount(0)
+  await expect(region(page, '通話')).toContainText('着信した通話')
   await closeCall(page)
   await expect(companyHeading(page)).toHaveText(before)
   await expect(page.getByRole('status').filter({ hasText: '着信' })).toHaveCount(0)
@@ -129,6 +131,22 @@ test('a number by hand gets a lead of its own, is dialled by the same gate, and 
   await closeCall(page)
   await page.keyboard.press('Control+Shift+d')
   await expect(companyHeading(page)).toHaveText('03-5000-7711')
+})
+
+test.describe('a number pressed in another program', () => {
+  test.use({ deskSettings: { ...DESK_SETTINGS, telLinks: true } })
+
+  test('fills the field, and rings nobody before the rep says so', async ({ desk: { app, page } }) => {
+    await readyToPractise(page)
+    await app.evaluate(({ app }) => app.emit('second-instance', {}, ['toritsugi', 'tel:03-5000-7712'], '/'))
+    const dialog = page.getByRole('dialog', { name: '番号を入力して発信' })
+    await expect(dialog.getByRole('textbox', { name: '電話番号' })).toHaveValue(/7712/)
+    await expect(dialog).toContainText('ほかのアプリから渡された番号です')
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(state(page)).toHaveText('待機中')
+  })
 })
 
 test('a line that cannot transfer says so, and every phase has its own clock', async ({ desk: { page } }) => {

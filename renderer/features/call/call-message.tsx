@@ -50,9 +50,10 @@ export function CallMessage({ call, number }: CallMessageProps) {
 function runningText(call: CallView, t: Translate): Message {
   if (call.transferring) return { text: `${t('phone.transfer.working')}。${t('phone.transfer.workingDetail')}`, tone: 'plain' }
   if (call.transferProblem) return { text: t('phone.transfer.failedShort'), tone: 'look' }
-  if (call.phase !== 'talking' || call.media === 'unknown') return { text: '', tone: 'plain' }
+  const came = call.direction === 'in' ? [t('phone.cameIn')] : []
+  if (call.phase !== 'talking' || call.media === 'unknown') return { text: came.join(''), tone: 'plain' }
   const troubled = call.media === 'poor' || call.media === 'lost'
-  return { text: t(`call.media.${call.media}`), tone: troubled ? 'look' : 'plain' }
+  return { text: [...came, t(`call.media.${call.media}`)].join(' · '), tone: troubled ? 'look' : 'plain' }
 }
 
 /** How it ended, and what to do now; a failure says so itself. */

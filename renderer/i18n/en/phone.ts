@@ -4,6 +4,7 @@ import type { TextsOf } from '../texts'
 export const phone: TextsOf<typeof japanese> = {
   redial: 'Redial the last number',
   callBack: 'Call back the latest missed call',
+  cameIn: 'They called',
   practise: 'Practise an incoming call',
   incoming: {
     label: 'Incoming call',

@@ -1,6 +1,7 @@
 export const phone = {
   redial: '直前の番号にもう一度かける',
   callBack: '最新の不在着信に折り返す',
+  cameIn: '着信した通話',
   practise: '着信を練習する',
   incoming: {
     label: '着信',
