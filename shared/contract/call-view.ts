@@ -17,6 +17,8 @@ export interface CallView {
   readonly endReason: EndReason | null
   readonly muted: boolean
   readonly media: MediaHealth
+  /** Whether what is said is recorded; `failed` when it should be and is not. */
+  readonly recording: 'off' | 'on' | 'failed'
   /** What the simulated far side just said (practice line only). */
   readonly caption: string | null
   /** The outcome that the technical result suggests; the rep decides. */
