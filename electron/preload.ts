@@ -4,6 +4,7 @@ import {
   deskEventChannel,
   LINE_COMMAND_CHANNEL,
   LINE_REPORT_CHANNEL,
+  LINE_SOUND_CHANNEL,
   startupCallChannel,
   WINDOW_ARGUMENT
 } from '../shared/contract/channels'
@@ -42,6 +43,9 @@ function exposeLine(): void {
     },
     report(report) {
       ipcRenderer.send(LINE_REPORT_CHANNEL, report)
+    },
+    recorded(piece) {
+      ipcRenderer.send(LINE_SOUND_CHANNEL, piece)
     }
   }
   contextBridge.exposeInMainWorld('line', line)

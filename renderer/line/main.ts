@@ -7,6 +7,10 @@ import { tryLogin } from './adapters/sip/try-login'
 import { browserSipMedia } from './audio/browser-sip-media'
 import { webAudioSound } from './audio/web-audio-sound'
 import { hostLine } from './line-host'
+import { callRecorder } from './recording/call-recorder'
+import { callTracks } from './recording/call-tracks'
+import { startCapture } from './recording/capture'
+import { overheardBridge } from './recording/overheard-bridge'
 
 declare global {
   interface Window {
@@ -16,8 +20,16 @@ declare global {
 }
 
 const sound = webAudioSound(systemTimers, window.speechSynthesis)
-const sipMedia = browserSipMedia(sound)
-hostLine(window.line, {
+const tracks = callTracks()
+const sipMedia = browserSipMedia(sound, tracks)
+const recorder = callRecorder({
+  tracks,
+  start: startCapture,
+  send: (piece) => window.line.recorded(piece),
+  openMicrophone: () => sipMedia.openMicrophone(undefined),
+  simulated: sound.stream
+})
+hostLine(overheardBridge(window.line, recorder), {
   practice: practiceLine(systemTimers, sound),
   manual: manualLine,
   sip: sipLine(systemTimers, sipMedia),

@@ -5,6 +5,7 @@ import { LineKind } from '../domain/call/line-kind'
 import { LineStatus } from '../domain/call/line-status'
 import { SipLogin } from '../domain/call/sip-account'
 import { Cue } from '../domain/script/script'
+import type { RecordedPiece } from './recording'
 
 const callId = z.string().min(1).max(64)
 
@@ -29,7 +30,10 @@ const AccountCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('test'), testId: z.string().max(64), login: SipLogin })
 ])
 
-export const LineCommand = z.union([CallCommand, AccountCommand])
+/** Has the sound of a call sent to main, second by second, until the call ends or it is taken back. */
+const RecordCommand = z.object({ kind: z.literal('record'), callId, on: z.boolean() })
+
+export const LineCommand = z.union([CallCommand, AccountCommand, RecordCommand])
 export type LineCommand = z.infer<typeof LineCommand>
 
 /**
@@ -52,4 +56,6 @@ export type LineReport = z.infer<typeof LineReport>
 export interface LineBridge {
   onCommand(callback: (command: LineCommand) => void): void
   report(report: LineReport): void
+  /** Sound of a call that is recorded. */
+  recorded(piece: RecordedPiece): void
 }

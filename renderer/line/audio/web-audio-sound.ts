@@ -9,9 +9,14 @@ import { scheduleTones } from './schedule-tones'
  */
 export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefined): LineSound {
   let context: AudioContext | undefined
+  let tap: MediaStreamAudioDestinationNode | undefined
   let stopSounding: () => void = () => {}
   let stopIdling: () => void = () => {}
 
+  const open = (): AudioContext => {
+    context ??= new AudioContext({ latencyHint: 'interactive' })
+    return context
+  }
   const stop = (): void => {
     stopSounding()
     stopSounding = () => {}
@@ -26,11 +31,15 @@ export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefine
     stop,
     play(schedule, volume) {
       stop()
-      if (volume === 0) return
+      if (volume === 0 && tap === undefined) return
       stopIdling()
-      context ??= new AudioContext({ latencyHint: 'interactive' })
-      context.resume().catch(() => {})
-      stopSounding = sound(context, timers, schedule, volume)
+      const opened = open()
+      opened.resume().catch(() => {})
+      stopSounding = sound(opened, timers, schedule, { volume, tap })
+    },
+    stream() {
+      tap ??= new MediaStreamAudioDestinationNode(open())
+      return tap.stream
     },
     say(text, milliseconds, volume) {
       const voice = speech?.getVoices().find(({ lang, localService }) => localService && lang.toLowerCase().startsWith('ja'))
@@ -52,10 +61,17 @@ const IDLE_TIME = 10_000
 /** How long a synthetic voice takes for one character at rate 1, in milliseconds. */
 const NATURAL_CHARACTER = 130
 
-function sound(context: AudioContext, timers: Timers, schedule: ToneSchedule, volume: number): () => void {
+interface Outlets {
+  readonly volume: number
+  readonly tap: AudioNode | undefined
+}
+
+function sound(context: AudioContext, timers: Timers, schedule: ToneSchedule, { volume, tap }: Outlets): () => void {
   const output = context.createGain()
-  output.gain.value = volume
-  output.connect(context.destination)
+  const loudspeaker = context.createGain()
+  loudspeaker.gain.value = volume
+  output.connect(loudspeaker).connect(context.destination)
+  if (tap) output.connect(tap)
   let stopRepeating: () => void = () => {}
   const round = (start: number): void => {
     scheduleTones(context, output, schedule, start)

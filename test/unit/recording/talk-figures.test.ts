@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ownShare, SILENCE, talkFigures } from '../../../shared/domain/recording/talk-figures'
-import { type Interval, totalLength } from '../../../shared/lib/intervals'
+import { type Interval, intersectionOf, totalLength } from '../../../shared/lib/intervals'
 
 const MINUTE = 60_000
 const at = (from: number, to: number): Interval => ({ from: from * 1_000, to: to * 1_000 })
@@ -58,9 +58,14 @@ test('laws: shares, overlaps, silences and monologues stay within what was said'
       for (const { from, to } of figures.silences) expect(to - from).toBeGreaterThanOrEqual(SILENCE)
       const share = ownShare(figures)
       if (share !== null) expect(share + (ownShare(mirrored) ?? 0)).toBeCloseTo(1)
-      // a monologue is at least the longest single stretch that nobody broke into
-      expect(figures.ownMonologue === null).toBe(own.length === 0)
-      if (figures.ownMonologue !== null) expect(figures.ownMonologue.to - figures.ownMonologue.from).toBeLessThanOrEqual(MINUTE)
+      // a monologue begins and ends with a word of its own, and nobody else takes a turn in it
+      const monologue = figures.ownMonologue
+      if (own.length === 0) expect(monologue).toBeNull()
+      if (monologue !== null) {
+        for (const turn of far.filter(({ from, to }) => to - from > 1_000)) expect(intersectionOf([turn], [monologue])).toEqual([])
+        expect(intersectionOf(own, [monologue]).at(0)?.from).toBe(monologue.from)
+        expect(intersectionOf(own, [monologue]).at(-1)?.to).toBe(monologue.to)
+      }
       expect(mirrored).toEqual({
         ...figures,
         own: figures.far,

@@ -82,8 +82,13 @@ export class SipCall {
     const unused = this.over ? microphone : microphone && this.microphone
     if (unused) stopTracks(unused)
     if (!microphone || this.over) return
-    this.microphone = microphone
+    this.use(microphone)
     await this.voice.speakInto(microphone)
+  }
+
+  private use(microphone: MediaStream): void {
+    this.microphone = microphone
+    this.options.media.expose(this.options.request.callId, 'own', microphone)
   }
 
   private isTalking(): boolean {
@@ -92,7 +97,7 @@ export class SipCall {
 
   private invite(microphone: MediaStream): void {
     if (this.over) stopTracks(microphone)
-    else this.microphone = microphone
+    else this.use(microphone)
     if (this.over) return
     const { connection, request, timers } = this.options
     try {
@@ -115,6 +120,7 @@ export class SipCall {
       volume: request.options.volume,
       speakerId: this.devices.speakerId,
       isHeld: () => voice.isHeld(),
+      heard: (stream) => media.expose(request.callId, 'far', stream),
       changed: (health) => this.tell({ kind: 'media', health })
     })
     this.stopFollowing = followReturn(connection.agent, session, offers, timers, (signalling) =>
