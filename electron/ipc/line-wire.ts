@@ -1,11 +1,11 @@
 import { type BrowserWindow, ipcMain } from 'electron'
 import { LINE_COMMAND_CHANNEL, LINE_REPORT_CHANNEL, LINE_SOUND_CHANNEL } from '../../shared/contract/channels'
-import type { LineCommand } from '../../shared/contract/line'
+import type { LineCommand, RecordCommand } from '../../shared/contract/line'
 import { type RecordedPiece, readRecordedPiece } from '../../shared/contract/recording'
 
 /** Speaks with the hidden line window. What comes from any other page is dropped. */
 export interface LineWire {
-  send(command: LineCommand): void
+  send(command: LineCommand | RecordCommand): void
   onReport(listener: (report: unknown) => void): void
   /** Sound of calls that are recorded; what is malformed is dropped. */
   onSound(listener: (piece: RecordedPiece) => void): void

@@ -1,7 +1,9 @@
+import type { CallView } from '../../shared/contract/call-view'
+import type { RecordedPiece } from '../../shared/contract/recording'
+import type { CallState } from '../../shared/domain/call/call-state'
 import { analyseCall, type CallAnalysis } from '../../shared/domain/recording/call-analysis'
 import { type LevelMeter, levelMeter } from '../../shared/domain/recording/level-meter'
 import { lengthOf } from '../../shared/domain/recording/recording-format'
-import type { CallState } from '../../shared/domain/call/call-state'
 import type { Clock } from '../../shared/lib/ports'
 import type { Instant } from '../../shared/lib/time'
 import type { Timers } from '../../shared/lib/timers'
@@ -12,13 +14,6 @@ import type { RecordingFolder } from './recording-folder'
 export interface RecordableCall {
   readonly callId: string
   readonly phase: CallState['phase']
-}
-
-/** A piece of sound from the line window; the last one of its call comes with `last`. */
-export interface RecordedPiece {
-  readonly callId: string
-  readonly sound: Uint8Array
-  readonly last: boolean
 }
 
 /** What ended a recording before its call. */
@@ -56,14 +51,11 @@ interface RecorderPorts {
   report(error: unknown): void
 }
 
-/** What the rep is shown of a call: `failed` is a recording that should be, and is not. */
-export type RecordingState = 'off' | 'on' | 'failed'
-
 /** Records the calls of the lists that are recorded. Whatever goes wrong with a recording, the call goes on. */
 export interface CallRecorder {
   callChanged(call: RecordableCall): void
   heard(piece: RecordedPiece): void
-  stateOf(callId: string): RecordingState
+  stateOf(callId: string): CallView['recording']
   /** The app ends: what is there is completed at once. */
   endAll(): void
 }

@@ -1,4 +1,4 @@
-import type { LineBridge } from '../../shared/contract/line'
+import type { LineWindowBridge } from '../../shared/contract/line'
 import { systemTimers } from '../../shared/lib/timers'
 import { manualLine } from './adapters/manual/manual-port'
 import { practiceLine } from './adapters/practice/practice-port'
@@ -15,7 +15,7 @@ import { overheardBridge } from './recording/overheard-bridge'
 declare global {
   interface Window {
     /** From the preload, in the line window only. */
-    readonly line: LineBridge
+    readonly line: LineWindowBridge
   }
 }
 

@@ -202,6 +202,8 @@ export interface ScriptView {
   readonly scriptTitle: string
   readonly section: string
   readonly title: string
+  /** What the customer is told of the recording, before anything else is said; null where it is not, or where it was said already. */
+  readonly announcement: string | null
   /** What to say now: paragraphs of words, filled variables and named gaps. */
   readonly say: readonly (readonly Segment[])[]
   readonly hint: string

@@ -30,11 +30,15 @@ const AccountCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('test'), testId: z.string().max(64), login: SipLogin })
 ])
 
-/** Has the sound of a call sent to main, second by second, until the call ends or it is taken back. */
-const RecordCommand = z.object({ kind: z.literal('record'), callId, on: z.boolean() })
-
-export const LineCommand = z.union([CallCommand, AccountCommand, RecordCommand])
+export const LineCommand = z.union([CallCommand, AccountCommand])
 export type LineCommand = z.infer<typeof LineCommand>
+
+/** Has the sound of a call sent to main, second by second, until the call ends or it is taken back. No line knows of it. */
+export interface RecordCommand {
+  readonly kind: 'record'
+  readonly callId: string
+  readonly on: boolean
+}
 
 /**
  * Line window → main. `ready` comes once per load of the window and belongs to no call: a second one means that the window was
@@ -52,9 +56,15 @@ export const LineReport = z.union([
 ])
 export type LineReport = z.infer<typeof LineReport>
 
-/** What the preload gives the line window as `window.line`. */
+/** What the host of the lines hears from main, and tells it. */
 export interface LineBridge {
   onCommand(callback: (command: LineCommand) => void): void
+  report(report: LineReport): void
+}
+
+/** What the preload gives the line window as `window.line`. */
+export interface LineWindowBridge {
+  onCommand(callback: (command: LineCommand | RecordCommand) => void): void
   report(report: LineReport): void
   /** Sound of a call that is recorded. */
   recorded(piece: RecordedPiece): void

@@ -10,7 +10,8 @@ const PARTS: Readonly<Record<TimelineKind, string>> = {
     outcome: 'outcome',
     line: 'line',
     number: 'number',
-    talked: 'ended_at - connected_at'
+    talked: 'ended_at - connected_at',
+    recording: '(SELECT state FROM recording WHERE recording.call_id = call.id)'
   }),
   answer: part('answer', 'answer.id', 'answered_at', 'answer.rep', 'answer', {
     callId: 'call_id',

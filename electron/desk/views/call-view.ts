@@ -7,11 +7,18 @@ import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
 
 /** The call bar: the line's state while it knows the call, else what the database kept of an open call. */
-export function callView({ repositories, line, settings }: DeskPorts, state: DeskState): CallView {
+export function callView({ repositories, line, settings, recordings }: DeskPorts, state: DeskState): CallView {
   const row = state.callId === null ? undefined : repositories.calls.get(state.callId)
   if (!row) return { ...NO_CALL, line: settings().line }
   const live = line.snapshot()
-  const view = { callId: row.id, line: row.line, number: row.number, startedAt: row.startedAt, caption: state.caption }
+  const view = {
+    callId: row.id,
+    line: row.line,
+    number: row.number,
+    startedAt: row.startedAt,
+    caption: state.caption,
+    recording: recordings.stateOf(row.id)
+  }
   return live.phase === 'idle' || live.callId !== row.id ? { ...view, ...rememberedCall(row) } : { ...view, ...knownCall(live) }
 }
 
@@ -25,6 +32,7 @@ const NO_CALL = {
   endReason: null,
   muted: false,
   media: 'unknown',
+  recording: 'off',
   caption: null,
   suggested: null
 } as const

@@ -9,6 +9,7 @@ import { readOpenedScript } from '../opened-script'
 import { hoursOf, ownHours } from '../queue-view'
 import { readStage } from '../required-hearing'
 import { currentList } from '../serve-lead'
+import { recordingOf } from '../team/change-recording'
 import { countTodos } from '../todos/list-todos'
 import { pendingNotices } from '../todos/ring-todos'
 import { calendarView } from './calendar-view'
@@ -25,6 +26,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
   state.lists ??= repositories.lists.all().map((row) => listView(ports, row))
   const lists = state.lists
   const list = currentList(ports)
+  const call = callView(ports, state)
   return {
     revision,
     now: ports.clock.now(),
@@ -37,8 +39,8 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     today: todayFigures(ports),
     lead: script && leadView(ports, script.opened),
     idle: state.idle,
-    call: callView(ports, state),
-    script: script && scriptView(ports, script),
+    call,
+    script: script && scriptView(ports, script, call.line),
     hearing: script ? hearingView(ports, state, script) : [],
     stage: script && readStage(repositories, script.bundle, script.answers),
     note: noteView(ports, state),
@@ -64,7 +66,16 @@ function undoView({ repositories, clock }: DeskPorts, { lastSaved, callId }: Des
 
 function listView({ repositories }: DeskPorts, row: ListRow): ListView {
   const { id, name, kind, practice } = row
-  return { id, name, kind, practice: practice === 1, hours: ownHours(row), maxAttempts: row.maxAttempts, ...repositories.lists.counts(id) }
+  return {
+    id,
+    name,
+    kind,
+    practice: practice === 1,
+    hours: ownHours(row),
+    maxAttempts: row.maxAttempts,
+    recording: recordingOf(row),
+    ...repositories.lists.counts(id)
+  }
 }
 
 function todayFigures({ repositories, clock, settings }: DeskPorts): TodayFigures {

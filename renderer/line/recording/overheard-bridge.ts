@@ -1,10 +1,9 @@
-import type { LineBridge } from '../../../shared/contract/line'
+import type { LineBridge, LineWindowBridge } from '../../../shared/contract/line'
 import type { CallRecorder } from './call-recorder'
 
 /** The bridge to main with a recorder beside it, which learns from what is said over it. The lines know nothing of it. */
-export function overheardBridge(bridge: LineBridge, recorder: CallRecorder): LineBridge {
+export function overheardBridge(bridge: LineWindowBridge, recorder: CallRecorder): LineBridge {
   return {
-    ...bridge,
     onCommand(callback) {
       bridge.onCommand((command) => {
         if (command.kind === 'record') return recorder.record(command.callId, command.on)

@@ -45,7 +45,9 @@ test('where nobody spoke nobody has a share', () => {
 const speech = fc
   .uniqueArray(fc.integer({ min: 0, max: MINUTE }), { maxLength: 20 })
   .map((edges) => edges.sort((a, b) => a - b))
-  .map((edges) => edges.flatMap((from, place) => (place % 2 === 0 && place + 1 < edges.length ? [{ from, to: edges[place + 1] ?? 0 }] : [])))
+  .map((edges) =>
+    edges.flatMap((from, place) => (place % 2 === 0 && place + 1 < edges.length ? [{ from, to: edges[place + 1] ?? 0 }] : []))
+  )
 
 test('laws: shares, overlaps, silences and monologues stay within what was said', () => {
   fc.assert(
