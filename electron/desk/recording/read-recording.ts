@@ -1,6 +1,6 @@
 import type { RecordingView } from '../../../shared/contract/recording'
 import { CallAnalysis } from '../../../shared/domain/recording/call-analysis'
-import { eraseDay } from '../../../shared/domain/recording/retention'
+import { lastDay } from '../../../shared/domain/recording/retention'
 import { localDate } from '../../../shared/lib/time'
 import { totalParse } from '../../../shared/lib/total-parse'
 import type { RecordingRow } from '../../database/repositories/recording-repository'
@@ -12,7 +12,6 @@ export function readRecording({ repositories, recordings }: DeskPorts, callId: s
   if (!row) return null
   const retention = repositories.teamSettings.get().recordings
   const { startedAt, milliseconds, cut, purpose, erasedAt, erasedBy } = row
-  const soonest = eraseDay(localDate(startedAt), retention)
   return {
     callId,
     state: row.state === 'kept' && !recordings.has(callId) ? 'missing' : row.state,
@@ -20,7 +19,7 @@ export function readRecording({ repositories, recordings }: DeskPorts, callId: s
     milliseconds,
     cut,
     purpose,
-    eraseOn: soonest < row.eraseOn ? soonest : row.eraseOn,
+    eraseOn: lastDay({ madeOn: localDate(startedAt), eraseOn: row.eraseOn }, retention),
     erased: erasedAt === null ? null : { at: erasedAt, by: erasedBy },
     analysis: analysisOf(row)
   }

@@ -6,6 +6,7 @@ import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
 import { Hint } from '../hints'
+import { RecordingSign } from '../recording'
 import classes from './call-bar.module.css'
 import { CallMessage } from './call-message'
 import { CallTimer } from './call-timer'
@@ -39,6 +40,7 @@ export function CallBar() {
         <span className={classes.phase}>{t(`call.phase.${phase}`)}</span>
       </div>
       <CallTimer call={call} />
+      <RecordingSign recording={call?.recording ?? 'off'} />
       <ActionButton
         className={classes.dial}
         tone={number?.verdict.kind === 'refused' ? 'plain' : 'primary'}

@@ -65,12 +65,13 @@ export function eventTone({ kind }: TimelineEvent): 'plain' | 'accent' | 'look' 
   return kind === 'level' ? 'look' : 'plain'
 }
 
-function callText({ outcome, talked, line }: Extract<TimelineDetail, { kind: 'call' }>, words: EventWords): string {
+function callText({ outcome, talked, line, recording }: Extract<TimelineDetail, { kind: 'call' }>, words: EventWords): string {
   const { t } = words
   return joined([
     outcome === null ? t('timeline.noOutcome') : outcomeText(outcome, words),
     talked === null ? t('timeline.notAnswered') : t('timeline.talked', { duration: formatDuration(talked) }),
-    line === 'practice' && t('timeline.line.practice')
+    line === 'practice' && t('timeline.line.practice'),
+    recording !== null && t(`recording.mark.${recording}`)
   ])
 }
 

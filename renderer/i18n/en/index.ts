@@ -22,6 +22,7 @@ import { outcome } from './outcome'
 import { palette } from './palette'
 import { person } from './person'
 import { queue } from './queue'
+import { recording } from './recording'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
@@ -67,5 +68,6 @@ export const en: TextsOf<typeof ja> = {
   storage,
   health,
   backups,
-  crash
+  crash,
+  recording
 }

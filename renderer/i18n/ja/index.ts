@@ -20,6 +20,7 @@ import { outcome } from './outcome'
 import { palette } from './palette'
 import { person } from './person'
 import { queue } from './queue'
+import { recording } from './recording'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
@@ -65,5 +66,6 @@ export const ja = {
   storage,
   health,
   backups,
-  crash
+  crash,
+  recording
 } as const

@@ -53,7 +53,10 @@ export function callRecorder({ tracks, start, send, openMicrophone, simulated }:
     const { own, far = practised.has(callId) ? simulated() : undefined } = tracks.of(callId)
     if (far) capture.connect('far', far)
     apply(recorded, capture)
-    if (own) return capture.connect('own', own)
+    if (own) {
+      capture.connect('own', own)
+      return
+    }
     openMicrophone().then(
       (microphone) => {
         recorded.microphone = microphone

@@ -13,14 +13,22 @@ export function eraseDay(madeOn: LocalDate, { days }: RecordingRetention): Local
   return addDays(madeOn, days)
 }
 
+interface Kept {
+  readonly madeOn: LocalDate
+  /** As it was promised when the recording was made. */
+  readonly eraseOn: LocalDate
+}
+
 /**
- * Whether a recording has to be erased by now: on the day it was promised for when it was made, or sooner where the team keeps them
- * shorter today. Never later: a longer time counts for new recordings only.
+ * The day on which a recording goes: as it was promised, or sooner where the team keeps recordings shorter today. Never later: a longer
+ * time counts for new recordings only.
  */
-export function isDueForErasure(
-  { madeOn, eraseOn }: { readonly madeOn: LocalDate; readonly eraseOn: LocalDate },
-  retention: RecordingRetention,
-  today: LocalDate
-): boolean {
-  return today >= eraseOn || today >= eraseDay(madeOn, retention)
+export function lastDay({ madeOn, eraseOn }: Kept, retention: RecordingRetention): LocalDate {
+  const [first = eraseOn] = [eraseOn, eraseDay(madeOn, retention)].sort()
+  return first
+}
+
+/** Whether a recording has to be erased by now. */
+export function isDueForErasure(kept: Kept, retention: RecordingRetention, today: LocalDate): boolean {
+  return today >= lastDay(kept, retention)
 }
