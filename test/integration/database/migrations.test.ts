@@ -358,7 +358,7 @@ describe('migration 12, recordings', () => {
       INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
       INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
       INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
-      INSERT INTO script_version (id, script_id, version, content_json, published_at) VALUES ('version-1', 'script-1', 1, '{}', 0);
+      INSERT INTO script_version (id, script_id, version, bundle_json, published_at) VALUES ('version-1', 'script-1', 1, '{}', 0);
       INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0);
       INSERT INTO call (id, lead_id, script_version_id, number, line, rep, started_at, session_json)
         VALUES ('call-1', 'lead-1', 'version-1', '', 'practice', '', 0, '{}')`)
