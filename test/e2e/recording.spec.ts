@@ -96,8 +96,8 @@ test('a call of a list that a lead has switched on is announced, recorded with b
   await expect(player(page).getByRole('button', { name: '一時停止' })).toBeVisible()
   await page.keyboard.press('Space')
   await expect(player(page).getByRole('button', { name: '再生' })).toBeVisible()
-  await player(page).getByRole('radio', { name: '2倍', exact: true }).press('Space')
-  await expect(player(page).getByRole('radio', { name: '2倍', exact: true })).toBeChecked()
+  await player(page).getByRole('radio', { name: '×2', exact: true }).press('Space')
+  await expect(player(page).getByRole('radio', { name: '×2', exact: true })).toBeChecked()
   const box = await slider(page).boundingBox()
   if (box) await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   await expect(slider(page)).toHaveAttribute('aria-valuetext', /のうち 00:0[1-9]/)
@@ -129,6 +129,24 @@ test('what was being recorded when the app was killed is there at the next start
   await desk.page.keyboard.press('Control+h')
   await desk.page.getByRole('button', { name: /通話.*録音あり/ }).press('Enter')
   await expect(player(desk.page)).toContainText('アプリが終了し、途中まで')
+})
+
+test.describe('on a disk with hardly any room', () => {
+  test.use({ deskDisk: 64 * 1024 * 1024 })
+
+  test('the call goes on without a recording, and the rep is told', async ({ desk: { page } }) => {
+    await readyToPractise(page)
+    await switchOn(page)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('d')
+    await expect(sign(page)).toHaveText('録音できません', { timeout: 20_000 })
+    await expect(state(page)).toHaveText('通話中')
+    await page.keyboard.press('1')
+    // who is not recorded is still told so by the script, which knows the list and not the disk
+    await expect(announcement(page)).toContainText(ANNOUNCEMENT)
+    await page.keyboard.press('Shift+Escape')
+    await expect(state(page)).toHaveText('通話終了')
+  })
 })
 
 /** How long the call has been talked in, by the desk's own clock. */

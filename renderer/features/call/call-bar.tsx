@@ -40,7 +40,6 @@ export function CallBar() {
         <span className={classes.phase}>{t(`call.phase.${phase}`)}</span>
       </div>
       <CallTimer call={call} />
-      <RecordingSign recording={call?.recording ?? 'off'} />
       <ActionButton
         className={classes.dial}
         tone={number?.verdict.kind === 'refused' ? 'plain' : 'primary'}
@@ -54,6 +53,7 @@ export function CallBar() {
       <ActionButton action="call.hold" pressed={phase === 'held'} disabled={!controls.hold} onPress={() => void toggleHold(call)} />
       <ActionButton action="call.answered" disabled={!controls.answered} onPress={() => void runCall('call.answered')} />
       <Hint at="call" />
+      <RecordingSign recording={call?.recording ?? 'off'} />
       <CallMessage call={call} number={number} />
       <ActionButton
         className={classes.hangup}

@@ -62,11 +62,18 @@ export function Waveform({ analysis, at, length, onSeek, onToggle }: WaveformPro
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.ctrlKey || event.altKey || event.metaKey) return
-    const by = SEEKS[event.key]
-    if (by === undefined && event.key !== ' ') return
+    const to = placeAfter(event.key)
+    if (to === undefined && event.key !== ' ') return
     event.preventDefault()
-    if (by === undefined) onToggle()
-    else onSeek(Math.min(length, Math.max(0, at + by)))
+    if (to === undefined) onToggle()
+    else onSeek(Math.min(length, Math.max(0, to)))
+  }
+
+  function placeAfter(key: string): number | undefined {
+    if (key === 'Home') return 0
+    if (key === 'End') return length
+    const by = SEEKS[key]
+    return by === undefined ? undefined : at + by
   }
 }
 

@@ -33,6 +33,8 @@ export function ListRecordingRow({ list, allowed }: { readonly list: ListView; r
           disabled={!allowed}
           onCommit={(typed) => change({ purpose: typed })}
         />
+      </div>
+      <div className={classes.sentence}>
         <CommitField
           label={t('recording.announcement')}
           value={announcement}

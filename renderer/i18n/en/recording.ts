@@ -32,7 +32,7 @@ export const recording: TextsOf<typeof japanese> = {
   position: 'Position',
   positionText: '{{at}} of {{length}}',
   speed: 'Speed',
-  speedOf: '{{speed}}×',
+  speedOf: '×{{speed}}',
   share: 'Share of talking',
   shareText: 'You {{own}}%, customer {{far}}%',
   shareNone: 'Nobody is heard',

@@ -29,7 +29,7 @@ export const recording = {
   position: '再生位置',
   positionText: '{{length}} のうち {{at}}',
   speed: '速さ',
-  speedOf: '{{speed}}倍',
+  speedOf: '×{{speed}}',
   share: '話した割合',
   shareText: '自分 {{own}}%・相手 {{far}}%',
   shareNone: 'どちらの声もありません',

@@ -2,6 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync, utimesSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createPersonFileRepository } from '../../../electron/database/repositories/person-file-repository'
 import { eraseDueRecordings } from '../../../electron/desk/recording/erase-recordings'
 import { mendRecordings } from '../../../electron/desk/recording/mend-recordings'
 import type { DeskRecordings } from '../../../electron/desk/recording/recording-sounds'
@@ -139,6 +140,14 @@ describe('a recording in its call’s history', () => {
     expect(rig.sounds.has(callId)).toBe(false)
     expect(rig.row("SELECT entity_id FROM op WHERE kind = 'recording.erased'")).toEqual({ entity_id: callId })
     expect(await refusalOf(() => rig.handlers['recording.erase']({ callId }))).toBe('recording.gone')
+  })
+
+  it('is named in the table of what is kept of the person', async () => {
+    const rig = recordedDesk()
+    const callId = await recordedCall(rig)
+    const { facts } = createPersonFileRepository(rig.database)
+    const recordings = facts(rig.leadId).filter(({ section }) => section === 'recording')
+    expect(recordings).toMatchObject([{ item: RECORDED.purpose, content: `recordings/${callId}.wav` }])
   })
 
   it('goes with the person', async () => {
