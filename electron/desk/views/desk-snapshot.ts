@@ -40,7 +40,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     lead: script && leadView(ports, script.opened),
     idle: state.idle,
     call,
-    script: script && scriptView(ports, script, call.line),
+    script: script && scriptView(ports, script, call),
     hearing: script ? hearingView(ports, state, script) : [],
     stage: script && readStage(repositories, script.bundle, script.answers),
     note: noteView(ports, state),

@@ -1,5 +1,5 @@
+import type { CallView } from '../../../shared/contract/call-view'
 import type { BranchView, ScriptView } from '../../../shared/contract/desk-snapshot'
-import type { LineKind } from '../../../shared/domain/call/line-kind'
 import { isAnnouncedHere } from '../../../shared/domain/recording/announcement-place'
 import { isRecorded } from '../../../shared/domain/recording/recorded-line'
 import { availableBranches, currentStep } from '../../../shared/domain/script/engine'
@@ -17,7 +17,7 @@ import { lineVariables } from './line-variables'
 import { gapView, resumedView } from './resume-view'
 
 /** The middle of the desk: where the rep is, what to say now, and every way on from here. */
-export function scriptView(ports: DeskPorts, script: OpenedScript, callLine: LineKind): ScriptView {
+export function scriptView(ports: DeskPorts, script: OpenedScript, call: Pick<CallView, 'line' | 'recording'>): ScriptView {
   const { bundle, session, context } = script
   const step = currentStep(bundle, session)
   const here = walkableById(bundle, session.scriptId)
@@ -28,7 +28,7 @@ export function scriptView(ports: DeskPorts, script: OpenedScript, callLine: Lin
     scriptTitle: here.title,
     section: step.section ?? here.title,
     title: step.title,
-    announcement: announcementOf(script, callLine),
+    announcement: announcementOf(script, call),
     say: step.say.map((paragraph) => render(paragraph, variables)),
     hint: step.hint ?? '',
     questions: questionsOf(script, step),
@@ -45,10 +45,10 @@ export function scriptView(ports: DeskPorts, script: OpenedScript, callLine: Lin
   }
 }
 
-/** A call over the rep's own telephone is not recorded, so nothing is said of it. */
-function announcementOf({ opened, bundle, session }: OpenedScript, line: LineKind): string | null {
+/** A call over the rep's own telephone, or one whose recording has failed, is not recorded: then nothing is said of it. */
+function announcementOf({ opened, bundle, session }: OpenedScript, call: Pick<CallView, 'line' | 'recording'>): string | null {
   const recording = recordingOf(opened.list)
-  return isRecorded(line, recording) && isAnnouncedHere(bundle, session) ? recording.announcement : null
+  return isRecorded(call.line, recording) && call.recording !== 'failed' && isAnnouncedHere(bundle, session) ? recording.announcement : null
 }
 
 function questionsOf({ bundle }: OpenedScript, step: Step): ScriptView['questions'] {

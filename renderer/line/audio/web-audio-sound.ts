@@ -1,4 +1,4 @@
-import type { ToneSchedule } from '../../../shared/domain/call/tones'
+import { murmur, type ToneSchedule } from '../../../shared/domain/call/tones'
 import type { Timers } from '../../../shared/lib/timers'
 import type { LineSound } from './line-sound'
 import { scheduleTones } from './schedule-tones'
@@ -27,6 +27,14 @@ export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefine
     })
   }
 
+  /** No voice of the system can be recorded: what stands for one where none is installed does. */
+  const murmurInto = (outlet: AudioNode, text: string, milliseconds: number): void => {
+    stopIdling()
+    const opened = open()
+    opened.resume().catch(() => {})
+    stopSounding = sound(opened, timers, murmur(text, milliseconds), { volume: 0, tap: outlet })
+  }
+
   return {
     stop,
     play(schedule, volume) {
@@ -51,6 +59,7 @@ export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefine
       utterance.volume = volume
       utterance.rate = Math.min(2, Math.max(0.8, (text.length * NATURAL_CHARACTER) / milliseconds))
       speech.speak(utterance)
+      if (tap) murmurInto(tap, text, milliseconds)
       return true
     }
   }
