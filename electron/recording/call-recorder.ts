@@ -4,6 +4,7 @@ import type { CallState } from '../../shared/domain/call/call-state'
 import { analyseCall, type CallAnalysis } from '../../shared/domain/recording/call-analysis'
 import { type LevelMeter, levelMeter } from '../../shared/domain/recording/level-meter'
 import { lengthOf } from '../../shared/domain/recording/recording-format'
+import { AppError } from '../../shared/errors/app-error'
 import type { Clock } from '../../shared/lib/ports'
 import type { Instant } from '../../shared/lib/time'
 import type { Timers } from '../../shared/lib/timers'
@@ -83,7 +84,7 @@ export function createCallRecorder(ports: RecorderPorts): CallRecorder {
     const purpose = rows.purposeOf(callId)
     if (purpose === undefined) return
     try {
-      if (ports.room() < ROOM_FOR_WORK) throw new Error('no room for a recording')
+      if (ports.room() < ROOM_FOR_WORK) throw new AppError('recording.no_room')
       const file = folder.begin(callId)
       running.set(callId, { file, meter: levelMeter(), stopWaiting: waitFor(callId, NEXT_PIECE) })
       rows.begin({ callId, purpose, startedAt: clock.now() })
@@ -97,7 +98,7 @@ export function createCallRecorder(ports: RecorderPorts): CallRecorder {
   /** The sound stopped coming: what is there is kept, and told of as failed while the call goes on. */
   const waitFor = (callId: string, milliseconds: number): (() => void) =>
     timers.after(milliseconds, () => {
-      if (known.has(callId)) fail(callId, 'line', new Error('no sound to record'))
+      if (known.has(callId)) fail(callId, 'line', new AppError('recording.no_sound'))
       else finish(callId, null)
       ports.onChange()
     })
@@ -156,15 +157,15 @@ export function createCallRecorder(ports: RecorderPorts): CallRecorder {
       try {
         recording.file.append(sound)
         recording.meter.push(sound)
-        if (ports.room() < ROOM_FOR_WORK) throw new Error('no room for a recording')
+        if (ports.room() < ROOM_FOR_WORK) throw new AppError('recording.no_room')
       } catch (error) {
         fail(callId, 'disk', error)
         return ports.onChange()
       }
       if (!last) return wait(callId, known.has(callId) ? NEXT_PIECE : LAST_PIECE)
       // a last piece in mid-call: the line gave up by itself
-      if (known.has(callId)) failed.add(callId)
-      finish(callId, known.has(callId) ? 'line' : null)
+      if (known.has(callId)) fail(callId, 'line', new AppError('recording.no_sound'))
+      else finish(callId, null)
       ports.onChange()
     },
     stateOf: (callId) => (failed.has(callId) ? 'failed' : running.has(callId) && known.has(callId) ? 'on' : 'off'),

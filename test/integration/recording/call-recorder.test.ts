@@ -131,6 +131,7 @@ describe('what goes wrong with a recording', () => {
     hear(rig)
     expect([rig.recorder.stateOf('call-1'), rig.orders.at(-1)]).toEqual(['failed', 'call-1 off'])
     expect(rig.finished).toMatchObject([{ milliseconds: 2_000, cut: 'disk' }])
+    expect(rig.failures).toMatchObject([{ code: 'recording.no_room' }])
     // what still comes is not waited for
     hear(rig, true)
     become(rig, 'held')
@@ -157,6 +158,7 @@ describe('what goes wrong with a recording', () => {
     rig.clock.advance(1)
     expect(rig.recorder.stateOf('call-1')).toBe('failed')
     expect(rig.finished).toMatchObject([{ cut: 'line' }])
+    expect(rig.failures).toMatchObject([{ code: 'recording.no_sound' }])
   })
 
   it('is noticed when the line window gives up by itself', () => {
