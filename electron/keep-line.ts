@@ -3,7 +3,7 @@ import type { RecordedPiece } from '../shared/contract/recording'
 import type { CallState } from '../shared/domain/call/call-state'
 import { systemTimers } from '../shared/lib/timers'
 import { lineWire } from './ipc/line-wire'
-import { type Caption, LineService } from './line/line-service'
+import { type Caller, type Caption, LineService } from './line/line-service'
 import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
 import type { Stores } from './open-stores'
 import { openSecrets } from './settings/secrets'
@@ -16,6 +16,8 @@ interface LineEvents {
   onCaption(caption: Caption): void
   /** Sound of a call that is recorded. */
   onSound(piece: RecordedPiece): void
+  /** Somebody called while two calls were going on. */
+  onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
   onAccount(): void
 }
@@ -51,6 +53,7 @@ export function keepLine(
     sendToLine: wire.send,
     onChange: events.onCall,
     onCaption: events.onCaption,
+    onTurnedAway: events.onTurnedAway,
     onAccountReport: sip.onReport,
     log: () => {}
   })

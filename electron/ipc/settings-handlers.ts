@@ -9,6 +9,8 @@ export interface SettingsHandlerPorts {
   readonly chooseRole: (role: Role) => void
   /** Draws the screen as large as the settings say by now. */
   readonly drawZoom: () => void
+  /** Takes the computer's telephone links, or gives them back. @throws AppError `call.tel_links_refused` */
+  readonly takeTelLinks: (on: boolean) => void
   readonly desk: {
     snapshot(): DeskSnapshot
     /** @throws AppError `desk.call_open`: a call keeps its list */
@@ -25,11 +27,13 @@ export function settingsHandlers({
   settings,
   chooseRole,
   drawZoom,
+  takeTelLinks,
   desk
 }: SettingsHandlerPorts): Pick<DeskHandlers, 'settings.change' | 'desk.selectList'> {
   return {
     'settings.change'({ role, ...patch }) {
       const before = settings.get()
+      if (patch.telLinks !== undefined && patch.telLinks !== before.telLinks) takeTelLinks(patch.telLinks)
       if (role !== undefined) chooseRole(role)
       settings.change(patch)
       if (patch.zoom !== undefined) drawZoom()

@@ -1,4 +1,5 @@
 import type { LineWindowBridge } from '../../shared/contract/line'
+import { BELL, CALL_WAITING_TONE } from '../../shared/domain/call/tones'
 import { systemTimers } from '../../shared/lib/timers'
 import { manualLine } from './adapters/manual/manual-port'
 import { practiceLine } from './adapters/practice/practice-port'
@@ -19,6 +20,11 @@ declare global {
   }
 }
 
+/** 0 silent … 1 full. */
+const BELL_VOLUME = 0.6
+
+// the bell is heard beside whatever a call sounds like
+const bell = webAudioSound(systemTimers, undefined)
 const sound = webAudioSound(systemTimers, window.speechSynthesis)
 const tracks = callTracks()
 const sipMedia = browserSipMedia(sound, tracks)
@@ -29,9 +35,15 @@ const recorder = callRecorder({
   openMicrophone: () => sipMedia.openMicrophone(undefined),
   simulated: sound.stream
 })
-hostLine(overheardBridge(window.line, recorder), {
+const endCalls = hostLine(overheardBridge(window.line, recorder), {
   practice: practiceLine(systemTimers, sound),
   manual: manualLine,
   sip: sipLine(systemTimers, sipMedia),
-  testSip: tryLogin(systemTimers, sipMedia)
+  testSip: tryLogin(systemTimers, sipMedia),
+  ring(quietly) {
+    bell.play(quietly ? CALL_WAITING_TONE : BELL, BELL_VOLUME)
+    return () => bell.stop()
+  }
 })
+// whoever is spoken with learns that this window goes, and need not listen to nobody
+window.addEventListener('pagehide', endCalls)
