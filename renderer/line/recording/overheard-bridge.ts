@@ -14,6 +14,7 @@ export function overheardBridge(bridge: LineWindowBridge, recorder: CallRecorder
       })
     },
     report(report) {
+      if (report.kind === 'incoming' && report.lineKind === 'practice') recorder.practise(report.callId)
       if (report.kind === 'hold_changed') recorder.hold(report.callId, report.on)
       if (report.kind === 'ended' || report.kind === 'failed') recorder.end(report.callId)
       bridge.report(report)

@@ -110,6 +110,13 @@ test('a practice call has its persona and a microphone of its own, which is let 
   expect([stopped, rig.sent.at(-1)?.last]).toEqual([['microphone'], true])
 })
 
+test('a practice call that comes in has its persona, too', async () => {
+  const rig = recorderRig()
+  rig.bridge.report({ kind: 'incoming', callId: CALL, lineKind: 'practice', number: null, name: '' })
+  await rig.command({ kind: 'record', callId: CALL, on: true })
+  expect(rig.heard).toEqual({ own: 'microphone', far: 'persona' })
+})
+
 test('without a microphone the other side is captured all the same', async () => {
   const rig = recorderRig({ microphone: false })
   rig.tracks.expose(CALL, 'far', named('customer'))
