@@ -170,6 +170,26 @@ describe('what goes wrong with a recording', () => {
   })
 })
 
+it('two calls at once are two recordings', () => {
+  const rig = rigUp()
+  const other = (phase: 'talking' | 'held' | 'ended'): void => rig.recorder.callChanged({ callId: 'call-2', phase })
+  become(rig, 'talking')
+  hear(rig)
+  become(rig, 'held')
+  other('talking')
+  rig.recorder.heard({ callId: 'call-2', sound: SECOND, last: false })
+  hear(rig)
+  other('ended')
+  expect([rig.recorder.stateOf('call-1'), rig.recorder.stateOf('call-2')]).toEqual(['on', 'off'])
+  rig.recorder.heard({ callId: 'call-2', sound: new Uint8Array(), last: true })
+  become(rig, 'ended')
+  hear(rig, true)
+  expect(rig.finished).toMatchObject([
+    { callId: 'call-2', milliseconds: 1_000 },
+    { callId: 'call-1', milliseconds: 3_000 }
+  ])
+})
+
 it('a call of any other list is not recorded, whatever the line window sends', () => {
   const rig = rigUp()
   rig.purpose = undefined
