@@ -1,4 +1,5 @@
 import { v7 as uuidV7 } from 'uuid'
+import type { RecordedPiece } from '../shared/contract/recording'
 import type { CallState } from '../shared/domain/call/call-state'
 import { systemTimers } from '../shared/lib/timers'
 import { lineWire } from './ipc/line-wire'
@@ -13,6 +14,8 @@ interface LineEvents {
   /** Another state of the call. */
   onCall(state: CallState): void
   onCaption(caption: Caption): void
+  /** Sound of a call that is recorded. */
+  onSound(piece: RecordedPiece): void
   /** Somebody called while two calls were going on. */
   onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
@@ -23,6 +26,8 @@ interface LineEvents {
 export interface Line {
   readonly service: LineService
   readonly sip: SipAccountKeeper
+  /** Has the sound of a call sent, or no longer. */
+  record(callId: string, on: boolean): void
   /** Opens the hidden window. What is ordered before waits for it. */
   open(): void
 }
@@ -53,5 +58,7 @@ export function keepLine(
     log: () => {}
   })
   wire.onReport((report) => service.onReport(report))
-  return { service, sip, open: () => window.open(() => service.crashed()) }
+  wire.onSound(events.onSound)
+  const record = (callId: string, on: boolean): void => wire.send({ kind: 'record', callId, on })
+  return { service, sip, record, open: () => window.open(() => service.crashed()) }
 }

@@ -13,6 +13,7 @@ import type { Result } from '../../shared/errors/app-error'
 import type { Clock, NewId } from '../../shared/lib/ports'
 import type { StorageWatch } from '../database/care/storage-watch'
 import type { Repositories } from '../database/repositories/index'
+import type { DeskRecordings } from './recording/recording-sounds'
 
 export interface LineRequest {
   readonly callId: string
@@ -60,6 +61,7 @@ export interface DeskPorts {
   readonly role: () => Role
   readonly roleLock: () => RoleLockView
   readonly sip: () => SipLineView
+  readonly recordings: DeskRecordings
   /** What becomes of writes on a full disk. */
   readonly storage: Pick<StorageWatch, 'keep' | 'view'>
   /** Hands a number to the system's telephone program (`tel:`). */
