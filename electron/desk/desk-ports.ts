@@ -1,6 +1,7 @@
 import type { Settings } from '../../shared/contract/settings'
 import type { SipLineView } from '../../shared/contract/sip-line'
 import type { RoleLockView } from '../../shared/contract/team'
+import type { TwilioLineView } from '../../shared/contract/twilio-line'
 import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
 import type { CallState } from '../../shared/domain/call/call-state'
 import type { DialOptions } from '../../shared/domain/call/dial-options'
@@ -39,6 +40,7 @@ export interface DeskPorts {
   readonly role: () => Role
   readonly roleLock: () => RoleLockView
   readonly sip: () => SipLineView
+  readonly twilio: () => TwilioLineView
   /** What becomes of writes on a full disk. */
   readonly storage: Pick<StorageWatch, 'keep' | 'view'>
   /** Hands a number to the system's telephone program (`tel:`). */

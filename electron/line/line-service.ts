@@ -24,7 +24,8 @@ export interface CallRequest {
 }
 
 export type Caption = Extract<LineEvent, { kind: 'caption' }>
-export type AccountReport = Extract<LineReport, { kind: 'ready' | 'status' | 'tested' }>
+export type AccountReport = Extract<LineReport, { kind: (typeof ACCOUNT_REPORTS)[number] }>
+const ACCOUNT_REPORTS = ['ready', 'status', 'tested', 'twilio_status', 'token_wanted', 'control'] as const
 type CallReport = Exclude<LineReport, AccountReport | { kind: 'released' | 'incoming' }>
 export type LineLogEntry = Exclude<CallEffect, { kind: 'order' | 'start_timer' | 'clear_timer' }>
 
@@ -119,7 +120,7 @@ export class LineService {
     const report = checked.value
     if (report.kind === 'ready') this.windowReady(report)
     else if (report.kind === 'released') this.outbox.released(report.callId)
-    else if (report.kind === 'status' || report.kind === 'tested') this.options.onAccountReport(report)
+    else if (isAccountReport(report)) this.options.onAccountReport(report)
     else if (report.kind === 'incoming') this.outbox.hangup(report.callId)
     else if (isLive(this.state) && report.callId === this.state.callId) this.accept(report)
   }
@@ -191,6 +192,10 @@ export class LineService {
     this.stopTimer.get(timer)?.()
     this.stopTimer.delete(timer)
   }
+}
+
+function isAccountReport(report: LineReport): report is AccountReport {
+  return ACCOUNT_REPORTS.some((kind) => kind === report.kind)
 }
 
 function openingCommand(kind: 'register' | 'dial' | 'answer', { callId, kind: lineKind, number, options }: CallRequest): CallCommand {

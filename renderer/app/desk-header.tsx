@@ -2,7 +2,7 @@ import { useDesk } from '../bridge/desk-store'
 import { HealthButton } from '../features/health'
 import { useShownHint } from '../features/hints'
 import { LineSwitch, PersonaSelect } from '../features/settings'
-import { SipLineButton } from '../features/sip-account'
+import { LineAccountButton } from '../features/sip-account'
 import { TodoButton } from '../features/todos'
 import { UpdateButton } from '../features/updates'
 import { useText } from '../i18n'
@@ -17,7 +17,7 @@ import type { Surface } from './use-desk-actions'
 export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => void }) {
   const t = useText()
   const line = useDesk(({ snapshot }) => snapshot?.settings.line)
-  const hasAccount = useDesk(({ snapshot }) => snapshot?.settings.sip != null)
+  const hasAccount = useDesk(({ snapshot }) => snapshot?.settings.sip != null || snapshot?.settings.twilio != null)
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
   const role = useDesk(({ snapshot }) => snapshot?.role ?? 'rep')
   const chosenRole = useDesk(({ snapshot }) => snapshot?.settings.role ?? 'rep')
@@ -40,8 +40,8 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       />
       <div className={classes.line} data-lines={hasAccount ? 'three' : 'two'}>
         <LineSwitch />
-        {line === 'sip' ? (
-          <SipLineButton onOpen={() => onOpen('line')} />
+        {line === 'sip' || line === 'twilio' ? (
+          <LineAccountButton line={line} onOpen={() => onOpen('line')} />
         ) : (
           <div className={classes.persona} data-used={line === 'practice'}>
             <PersonaSelect compact />

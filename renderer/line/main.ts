@@ -4,6 +4,9 @@ import { manualLine } from './adapters/manual/manual-port'
 import { practiceLine } from './adapters/practice/practice-port'
 import { sipLine } from './adapters/sip/sip-port'
 import { tryLogin } from './adapters/sip/try-login'
+import { tryTwilioLogin } from './adapters/twilio/try-twilio-login'
+import { twilioLine } from './adapters/twilio/twilio-port'
+import { loadVoiceSdk } from './adapters/twilio/voice-sdk'
 import { browserSipMedia } from './audio/browser-sip-media'
 import { webAudioSound } from './audio/web-audio-sound'
 import { hostLine } from './line-host'
@@ -17,9 +20,12 @@ declare global {
 
 const sound = webAudioSound(systemTimers, window.speechSynthesis)
 const sipMedia = browserSipMedia(sound)
+const twilioGround = { timers: systemTimers, media: sipMedia, loadSdk: loadVoiceSdk }
 hostLine(window.line, {
   practice: practiceLine(systemTimers, sound),
   manual: manualLine,
   sip: sipLine(systemTimers, sipMedia),
-  testSip: tryLogin(systemTimers, sipMedia)
+  testSip: tryLogin(systemTimers, sipMedia),
+  twilio: twilioLine(twilioGround, () => crypto.randomUUID()),
+  testTwilio: tryTwilioLogin(twilioGround)
 })

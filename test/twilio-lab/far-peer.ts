@@ -36,7 +36,13 @@ export class FarPeer {
       codecs: {
         audio: [
           new RTCRtpCodecParameters({ mimeType: 'audio/PCMU', clockRate: RATE, channels: 1, payloadType: SPEECH }),
-          new RTCRtpCodecParameters({ mimeType: 'audio/telephone-event', clockRate: RATE, channels: 1, payloadType: KEYS, parameters: '0-15' })
+          new RTCRtpCodecParameters({
+            mimeType: 'audio/telephone-event',
+            clockRate: RATE,
+            channels: 1,
+            payloadType: KEYS,
+            parameters: '0-15'
+          })
         ],
         video: []
       },
@@ -101,9 +107,10 @@ export class FarPeer {
   }
 
   private take({ header, payload }: RtpPacket): void {
-    if (header.payloadType !== SPEECH) return this.keys.take(payload, header.timestamp)
-    this.frames.push({ at: performance.now(), sound: { rate: RATE, samples: Int16Array.from(payload, (byte) => MU_LAW[byte] ?? 0) } })
-    if (this.frames.length > MEMORY) this.frames.shift()
+    if (header.payloadType === SPEECH) {
+      this.frames.push({ at: performance.now(), sound: { rate: RATE, samples: Int16Array.from(payload, (byte) => MU_LAW[byte] ?? 0) } })
+      if (this.frames.length > MEMORY) this.frames.shift()
+    } else this.keys.take(payload, header.timestamp)
   }
 
   private speak(): void {

@@ -29,7 +29,6 @@ export class GatewaySession {
   identity: string | undefined
   registered = false
   mayCallOut = false
-  /** How many seconds the app wants to be waited for when its connection is lost. */
   /** From now on nothing comes through in either direction, though the connection looks alive. */
   blackHole = false
   private readonly heartbeat: NodeJS.Timeout

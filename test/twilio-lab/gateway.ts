@@ -69,7 +69,12 @@ export class Gateway {
   async call(identity: string, from: string, custom: Readonly<Record<string, string>> = {}): Promise<GatewayCall> {
     const session = [...this.sessions].find((candidate) => candidate.registered && candidate.identity === identity)
     if (session === undefined) throw new Error(`nobody is logged in as ${identity}`)
-    const parameters: Record<string, string> = { AccountSid: ACCOUNT.accountSid, From: from, To: `client:${identity}`, ApiVersion: '2010-04-01' }
+    const parameters: Record<string, string> = {
+      AccountSid: ACCOUNT.accountSid,
+      From: from,
+      To: `client:${identity}`,
+      ApiVersion: '2010-04-01'
+    }
     if (Object.keys(custom).length > 0) parameters.Params = new URLSearchParams(custom).toString()
     const call = new GatewayCall({ session, parameters, resumable: this.resumable })
     this.calls.push(call)
@@ -162,9 +167,9 @@ export class Gateway {
   }
 
   private register(session: GatewaySession, on: boolean): void {
-    if (session.identity === undefined) return session.send('error', { error: { code: 31204, message: 'JWT is invalid' } })
-    session.registered = on
-    session.send(on ? 'ready' : 'offline')
+    session.registered = on && session.identity !== undefined
+    if (session.identity === undefined) session.send('error', { error: { code: 31204, message: 'JWT is invalid' } })
+    else session.send(on ? 'ready' : 'offline')
   }
 
   private async invited(session: GatewaySession, { callsid = '', sdp = '', reconnect, twilio }: Frame['payload']): Promise<void> {

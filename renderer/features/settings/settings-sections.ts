@@ -43,7 +43,18 @@ export const settingsSections: readonly SettingsSection[] = [
     id: 'line',
     label: 'settings.telephone',
     group: 'own',
-    holds: ['settings.line', 'settings.persona', 'settings.speed', 'settings.sound', 'sip.title', 'sip.url', 'sip.iceServers'],
+    holds: [
+      'settings.line',
+      'settings.persona',
+      'settings.speed',
+      'settings.sound',
+      'sip.title',
+      'sip.url',
+      'sip.iceServers',
+      'twilio.title',
+      'twilio.tokenUrl',
+      'twilio.callServer'
+    ],
     resets: ['line', 'persona', 'practiceSpeed', 'practiceSound'],
     Component: LineSettings
   },

@@ -56,6 +56,7 @@ export const settings: TextsOf<typeof japanese> = {
   linePracticeHelp: 'People who do not exist answer. Sample leads can be called on this line only.',
   lineManualHelp: 'You call with your own phone. The number is handed over as a link and a QR code.',
   lineSipHelp: 'You talk with the headset of this computer, by way of the telephone server.',
+  lineTwilioHelp: 'You talk with the headset of this computer, over Twilio’s network.',
   practice: 'Practice line',
   persona: 'Who answers',
   personaRandom: 'Somebody else each time',

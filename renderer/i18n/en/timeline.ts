@@ -27,7 +27,7 @@ export const timeline: TextsOf<typeof japanese> = {
   noOutcome: 'no outcome yet',
   notAnswered: 'not answered',
   talked: 'talked {{duration}}',
-  line: { practice: 'practice', manual: 'own phone', sip: 'SIP' },
+  line: { practice: 'practice', manual: 'own phone', sip: 'SIP', twilio: 'Twilio' },
   number: 'Number',
   answer: '{{label}}: {{value}}',
   replaced: 'earlier answer',

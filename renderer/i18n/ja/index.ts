@@ -29,6 +29,7 @@ import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { twilio } from './twilio'
 import { updates } from './updates'
 import { welcome } from './welcome'
 
@@ -57,6 +58,7 @@ export const ja = {
   actions,
   palette,
   help,
+  twilio,
   updates,
   welcome,
   role,

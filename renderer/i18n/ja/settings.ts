@@ -53,6 +53,7 @@ export const settings = {
   linePracticeHelp: '実在しない相手が応答します。見本のリードはこの回線でだけ架電できます。',
   lineManualHelp: '自分の電話で架電します。番号はリンクとQRコードで渡します。',
   lineSipHelp: '電話サーバーを通して、このパソコンのヘッドセットで話します。',
+  lineTwilioHelp: 'Twilioの電話網を通して、このパソコンのヘッドセットで話します。',
   practice: '練習回線',
   persona: '相手',
   personaRandom: '毎回おまかせ',

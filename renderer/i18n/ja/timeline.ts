@@ -24,7 +24,7 @@ export const timeline = {
   noOutcome: '結果は未登録',
   notAnswered: '応答なし',
   talked: '通話 {{duration}}',
-  line: { practice: '練習', manual: '自分の電話', sip: 'SIP' },
+  line: { practice: '練習', manual: '自分の電話', sip: 'SIP', twilio: 'Twilio' },
   number: '番号',
   answer: '{{label}}：{{value}}',
   replaced: '以前の回答',

@@ -34,21 +34,21 @@ export function readTwilioAccount(typed: TypedTwilioAccount): TwilioReading {
   const fields = { ...accessFields(typed), callerId: readCallerId(typed.callerId), callServer: readUrl(typed.callServer, false) }
   const problems = Object.fromEntries(Object.entries(fields).flatMap(([field, read]) => (read.ok ? [] : [[field, read.problem]])))
   if (Object.keys(problems).length > 0) return { ok: false, problems }
-  const valueOf = (field: TwilioField): string => {
+  const textOf = (field: TwilioField): string => {
     const read = fields[field]
     return read?.ok === true ? read.value : ''
   }
   const access: TwilioAccess =
     typed.access === 'token_url'
-      ? { kind: 'token_url', url: valueOf('tokenUrl') }
+      ? { kind: 'token_url', url: textOf('tokenUrl') }
       : {
           kind: 'api_key',
-          accountSid: valueOf('accountSid'),
-          keySid: valueOf('keySid'),
-          appSid: valueOf('appSid'),
-          identity: valueOf('identity')
+          accountSid: textOf('accountSid'),
+          keySid: textOf('keySid'),
+          appSid: textOf('appSid'),
+          identity: textOf('identity')
         }
-  const account = { access, callerId: valueOf('callerId'), edge: typed.edge, callServer: valueOf('callServer') }
+  const account = { access, callerId: textOf('callerId'), edge: typed.edge, callServer: textOf('callServer') }
   return { ok: true, account: TwilioAccount.parse(account) }
 }
 

@@ -1,17 +1,7 @@
 import { z } from 'zod'
 
 /** Where calls enter Twilio's network. Calls from Japanese numbers to Japanese numbers have to go through Tokyo, or may lose their caller's number. */
-export const TWILIO_EDGES = [
-  'tokyo',
-  'singapore',
-  'sydney',
-  'ashburn',
-  'umatilla',
-  'dublin',
-  'frankfurt',
-  'sao-paulo',
-  'roaming'
-] as const
+export const TWILIO_EDGES = ['tokyo', 'singapore', 'sydney', 'ashburn', 'umatilla', 'dublin', 'frankfurt', 'sao-paulo', 'roaming'] as const
 export const TwilioEdge = z.enum(TWILIO_EDGES)
 export type TwilioEdge = z.infer<typeof TwilioEdge>
 

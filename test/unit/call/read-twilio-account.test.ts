@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTwilioAccount, shownTwilioAccount, type TwilioField, type TypedTwilioAccount } from '../../../shared/domain/call/read-twilio-account'
+import {
+  readTwilioAccount,
+  shownTwilioAccount,
+  type TwilioField,
+  type TypedTwilioAccount
+} from '../../../shared/domain/call/read-twilio-account'
 import { TWILIO_EDGES, TwilioAccount } from '../../../shared/domain/call/twilio-account'
 
 const SID = '0123456789abcdef'.repeat(2)
@@ -41,7 +46,9 @@ it('what was typed for the other access is not looked at', () => {
 })
 
 it('every field that is wrong is named', () => {
-  expect(readTwilioAccount({ ...BY_KEY, accountSid: '', keySid: `AC${SID}`, appSid: 'AP12', identity: '佐々木', callerId: 'ask me' })).toEqual({
+  expect(
+    readTwilioAccount({ ...BY_KEY, accountSid: '', keySid: `AC${SID}`, appSid: 'AP12', identity: '佐々木', callerId: 'ask me' })
+  ).toEqual({
     ok: false,
     problems: {
       accountSid: { code: 'missing' },
