@@ -3,6 +3,8 @@ import { dialNumber, joinRoom } from './twiml.mjs'
 /** Between two looks whether a room is there, and how many there are at most. */
 const PAUSE = 200
 const LOOKS = 25
+/** Calls that are remembered as held. */
+const MOST_ROOMS = 1_000
 
 /** The call is not this person's, or is over. */
 export class NotYourCall extends Error {}
@@ -50,7 +52,6 @@ export function callControl({ api, shown, pause = (milliseconds) => new Promise(
   return {
     /** The room into which the call that dialled is to go when its `<Dial>` is over; undefined when it is to hang up. */
     followsInto: (parentSid) => rooms.get(parentSid)?.room,
-    forget: (parentSid) => rooms.delete(parentSid),
     async hold(sid, identity, on) {
       const known = [...rooms.values()].find((held) => held.sid === sid)
       if (known !== undefined) return void (await holdOnceThere(known.roomSid, known.far, on))
@@ -58,6 +59,8 @@ export function callControl({ api, shown, pause = (milliseconds) => new Promise(
       const { far, parent, child } = await legsOf(sid, identity)
       const held = { sid, far, room: `hold-${sid}`, roomSid: '' }
       rooms.set(parent, held)
+      // Map keeps the order of entering: the oldest call is long over
+      if (rooms.size > MOST_ROOMS) rooms.delete(rooms.keys().next().value)
       try {
         await api.redirect(child, joinRoom(held.room))
         held.roomSid = (await openRoom(held.room)).sid

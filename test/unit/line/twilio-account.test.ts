@@ -26,7 +26,9 @@ const REFUSED: TokenResult = { ok: false, code: 'line.token_refused', lasting: t
 
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-function rig(kept: { readonly account?: TwilioAccount; readonly secrets?: Readonly<Record<string, string>>; readonly protects?: boolean } = {}) {
+function rig(
+  kept: { readonly account?: TwilioAccount; readonly secrets?: Readonly<Record<string, string>>; readonly protects?: boolean } = {}
+) {
   const clock = handClock()
   const sent: LineCommand[] = []
   const secrets = new Map(Object.entries(kept.secrets ?? {}))
