@@ -60,7 +60,7 @@ export class FakeVoiceCall extends EventEmitter implements VoiceCall {
 
   /** Somebody has answered; from the next moment sound goes through. */
   async answer(): Promise<void> {
-    this.parameters = { ...this.parameters, CallSid: 'CA1' }
+    this.parameters = { CallSid: 'CA1', ...this.parameters }
     this.status = 'open'
     this.emit('accept')
     await this.peer?.setRemoteDescription({ type: 'answer' })

@@ -31,6 +31,8 @@ export class Gateway {
   /** Whether the app may come back to a call after it has lost the connection. */
   resumable = true
   onCall: OnCall = () => {}
+  /** How many tokens were taken. */
+  admitted = 0
   private readonly sessions = new Set<GatewaySession>()
   private readonly taken = new WeakSet<GatewayCall>()
 
@@ -54,6 +56,11 @@ export class Gateway {
 
   isRegistered(identity: string): boolean {
     return [...this.sessions].some((session) => session.registered && session.identity === identity)
+  }
+
+  /** How many connections there are. */
+  sessionCount(): number {
+    return this.sessions.size
   }
 
   /** Waits for the next call from the app; each is given out once. */
@@ -156,6 +163,7 @@ export class Gateway {
       forced === undefined ? await checkedToken(token) : ({ ok: false, error: { code: forced, message: `error ${forced}` } } as const)
     if (!check.ok) return session.send('error', { error: check.error })
     const { identity, mayCallOut, left } = check.claims
+    this.admitted += 1
     session.admit(identity, mayCallOut, left)
     session.send('connected', {
       edge: 'tokyo',

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { DESK_SETTINGS } from '../support/desk-settings'
 import { importLeads } from '../support/import-leads'
 import { test as deskTest } from '../support/launch-desk'
@@ -17,7 +17,7 @@ const ACCOUNT = {
 
 /** A desk with an account at the double of Twilio, and one lead for every number that is given. */
 export const test = deskTest.extend<
-  { world: TwilioWorld; callsTo: (numbers: readonly string[]) => Promise<void> },
+  { desksSecret: string; world: TwilioWorld; callsTo: (numbers: readonly string[]) => Promise<void> },
   { running: TwilioWorld }
 >({
   running: [
@@ -37,9 +37,9 @@ export const test = deskTest.extend<
   deskSettings: async ({}, use) => {
     await use({ ...DESK_SETTINGS, line: 'twilio', twilio: ACCOUNT })
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  deskFiles: async ({}, use) => {
-    const text = Buffer.from(`Bearer ${DESK_SECRET}`).toString('base64')
+  desksSecret: [DESK_SECRET, { option: true }],
+  deskFiles: async ({ desksSecret }, use) => {
+    const text = Buffer.from(`Bearer ${desksSecret}`).toString('base64')
     await use({ 'secrets.json': JSON.stringify({ 'twilio.authorization': { protected: false, text } }) })
   },
   deskSwitches: async ({ running }, use) => {
@@ -53,7 +53,7 @@ export const test = deskTest.extend<
   callsTo: async ({ desk, world: _ }, use) => use((numbers) => importLeads(desk, numbers))
 })
 
-export { expect } from '@playwright/test'
+export { expect }
 
 /** Fictional; what becomes of a call is the test's affair. */
 export const NUMBER = '+81350009001'
@@ -62,3 +62,4 @@ export const callBar = (page: Page) => page.getByRole('region', { name: '通話'
 export const phase = (page: Page) => callBar(page).getByRole('status').first()
 /** How the line stands, in the header. */
 export const lineButton = (page: Page) => page.getByRole('button', { name: /^Twilio：/ })
+export const lineIsReady = (page: Page) => expect(lineButton(page)).toHaveAccessibleName(/接続済み/, { timeout: 30_000 })

@@ -278,12 +278,12 @@ export class TwilioCall {
    * without a word otherwise, with the microphone open and no other call to be placed.
    */
   private disconnected(call: VoiceCall): void {
-    if (call.connectToken === undefined) {
-      if (this.call === call) this.cut = true
-      call.disconnect()
-      // one that only rings here has nothing to disconnect
-      if (this.call === call) this.ended()
-    } else if (this.call === call && this.offering) this.ended()
+    const isPresent = this.call === call
+    const canComeBack = call.connectToken !== undefined
+    if (isPresent && !canComeBack) this.cut = true
+    if (!canComeBack) call.disconnect()
+    // the SDK has dropped a call that only rings, or will have in a moment
+    if (isPresent && this.offering) this.end({ kind: 'ended', reason: 'remote_hangup' })
   }
 
   private ended(): void {
