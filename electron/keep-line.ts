@@ -6,7 +6,7 @@ import type { LineStatus } from '../shared/domain/call/line-status'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
 import { lineWire } from './ipc/line-wire'
-import { type Caption, LineService } from './line/line-service'
+import { type Caller, type Caption, LineService } from './line/line-service'
 import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
 import { askTeamServer } from './line/team-server'
 import { keepTwilioAccount, type TwilioAccountKeeper } from './line/twilio-account'
@@ -20,6 +20,8 @@ interface LineEvents {
   /** Another state of the call. */
   onCall(state: CallState): void
   onCaption(caption: Caption): void
+  /** Somebody called while two calls were going on. */
+  onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
   onAccount(): void
 }
@@ -62,6 +64,7 @@ export function keepLine(
     sendToLine: wire.send,
     onChange: events.onCall,
     onCaption: events.onCaption,
+    onTurnedAway: events.onTurnedAway,
     onAccountReport(report) {
       if (report.kind === 'ready' || report.kind === 'status' || report.kind === 'tested') sip.onReport(report)
       if (report.kind !== 'status') twilio.onReport(report)

@@ -39,6 +39,7 @@ import { openOutside } from './security/external-links'
 import { APP_ORIGIN } from './security/own-pages'
 import { secureApp } from './security/secure-app'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
+import { hearTelLinks, takeTelLinks } from './system/tel-links'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
 import { createImportService, type ImportService } from './transfer/import-service'
@@ -92,6 +93,10 @@ async function startApp(): Promise<void> {
     milliseconds: Math.round(process.uptime() * 1000),
     lists: stores.repositories.lists.all().length
   })
+  hearTelLinks(
+    () => stores.settings.get().telLinks,
+    (number) => windows.tell('desk.telLink', { number })
+  )
   keepTime(stores, windows, desk)
   for (const code of stores.notices) health.backedUp(new AppError(code))
   keepBackups(paths, stores, windows, (error) => {
@@ -156,6 +161,10 @@ function assembleDesk(
       desk.caption(text)
       show()
     },
+    onTurnedAway(caller) {
+      desk.turnedAway(caller)
+      show()
+    },
     onAccount: show
   })
   const { health, calls } = assembleHealth({
@@ -211,7 +220,7 @@ function assembleDesk(
   windows.answerWith({
     handlers: works.counting({
       ...desk.handlers,
-      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
+      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, takeTelLinks, desk }),
       ...storageHandlers({ storage, desk }),
       ...sipHandlers({ sip: line.sip, desk }),
       ...twilioHandlers({ twilio: line.twilio, desk }),

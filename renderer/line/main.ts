@@ -1,4 +1,5 @@
 import type { LineBridge } from '../../shared/contract/line'
+import { BELL, CALL_WAITING_TONE } from '../../shared/domain/call/tones'
 import { systemTimers } from '../../shared/lib/timers'
 import { manualLine } from './adapters/manual/manual-port'
 import { practiceLine } from './adapters/practice/practice-port'
@@ -18,14 +19,25 @@ declare global {
   }
 }
 
+/** 0 silent … 1 full. */
+const BELL_VOLUME = 0.6
+
+// the bell is heard beside whatever a call sounds like
+const bell = webAudioSound(systemTimers, undefined)
 const sound = webAudioSound(systemTimers, window.speechSynthesis)
 const sipMedia = browserSipMedia(sound)
 const twilioGround = { timers: systemTimers, media: sipMedia, loadSdk: loadVoiceSdk }
-hostLine(window.line, {
+const endCalls = hostLine(window.line, {
   practice: practiceLine(systemTimers, sound),
   manual: manualLine,
   sip: sipLine(systemTimers, sipMedia),
   testSip: tryLogin(systemTimers, sipMedia),
   twilio: twilioLine(twilioGround, () => crypto.randomUUID()),
-  testTwilio: tryTwilioLogin(twilioGround)
+  testTwilio: tryTwilioLogin(twilioGround),
+  ring(quietly) {
+    bell.play(quietly ? CALL_WAITING_TONE : BELL, BELL_VOLUME)
+    return () => bell.stop()
+  }
 })
+// whoever is spoken with learns that this window goes, and need not listen to nobody
+window.addEventListener('pagehide', endCalls)

@@ -23,6 +23,8 @@ export const defaultSettings: Settings = {
   listId: null,
   // others may look at the screen
   systemNotices: 'plain',
+  // the computer may have another program for them
+  telLinks: false,
   hints: true,
   hintsDone: [],
   updates: { on: false, feed: '' },

@@ -10,6 +10,8 @@ export interface DeskEvents {
   readonly 'import.progress': ImportProgress
   readonly 'export.progress': ExportProgress
   readonly 'update.changed': UpdateView
+  /** Another program asks to call a number (`tel:`). It only fills the dialog: nobody is dialled by a link. */
+  readonly 'desk.telLink': { readonly number: string }
   readonly 'app.failed': MainFailure
 }
 export type DeskEventName = keyof DeskEvents
@@ -18,5 +20,6 @@ export const deskEventNames = [
   'import.progress',
   'export.progress',
   'update.changed',
+  'desk.telLink',
   'app.failed'
 ] as const satisfies readonly DeskEventName[]

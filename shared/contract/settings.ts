@@ -33,6 +33,8 @@ const fields = {
   listId: z.string().nullable(),
   /** What a notice of the system says of a to-do that is due: nothing at all, only that it is, or the company too. Never a person. */
   systemNotices: z.enum(['off', 'plain', 'company']),
+  /** Whether telephone links of other programs open this app. They fill a dialog; nobody is dialled by a link. */
+  telLinks: z.boolean(),
   /** Whether the desk points out what a beginner may not know yet. */
   hints: z.boolean(),
   /** Those that are no longer needed. */
@@ -60,6 +62,8 @@ export const Settings = z.object({
   listId: fields.listId.default(null),
   // others may look at the screen
   systemNotices: fields.systemNotices.default('plain'),
+  // the computer may have another program for them
+  telLinks: fields.telLinks.default(false),
   hints: fields.hints.default(true),
   hintsDone: fields.hintsDone.default([]),
   /** Set by calls of their own: they need a permission. */
@@ -74,3 +78,8 @@ export type Settings = z.infer<typeof Settings>
 /** What a person may change; the rest is kept. */
 export const SettingsPatch = z.object({ ...fields, rep: Rep.partial() }).partial()
 export type SettingsPatch = z.infer<typeof SettingsPatch>
+
+/** Whether the desk has a server that holds and transfers Twilio's calls. */
+export function callServerOf({ twilio }: Pick<Settings, 'twilio'>): { readonly callServer: boolean } {
+  return { callServer: twilio !== null && twilio.callServer !== '' }
+}

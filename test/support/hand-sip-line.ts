@@ -3,7 +3,7 @@ import { lineCapabilities } from '../../shared/domain/call/line-kind'
 import { LineError } from '../../shared/domain/call/line-port'
 
 /** A SIP line without an exchange: every login is taken, the wrong password excepted, and every call rings. */
-export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip'> {
+export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip' | 'ring'> {
   return {
     sip: (emit, tell) => {
       let ready = false
@@ -31,7 +31,8 @@ export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip'> {
       }
     },
     testSip: async ({ secrets }) =>
-      secrets.password === HAND_PASSWORD ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' }
+      secrets.password === HAND_PASSWORD ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' },
+    ring: () => () => {}
   }
 }
 

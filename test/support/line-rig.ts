@@ -72,6 +72,7 @@ export function lineRig(): LineRig {
     },
     onChange: (state) => states.push(state),
     onCaption: ({ text }) => captions.push(text),
+    onTurnedAway: () => {},
     onAccountReport: () => {},
     log: () => {}
   })

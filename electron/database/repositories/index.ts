@@ -4,6 +4,7 @@ import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createBulkRepository } from './bulk-repository'
 import { createCallRepository } from './call-repository'
+import { createCallerRepository } from './caller-repository'
 import { createCompanyGroupRepository } from './company-group-repository'
 import { createDeskSessionRepository } from './desk-session-repository'
 import { createDncPageRepository } from './dnc-page-repository'
@@ -17,6 +18,7 @@ import { createLeadListRepository } from './lead-list-repository'
 import { createLeadRepository } from './lead-repository'
 import { createListRepository } from './list-repository'
 import { createMailRepository } from './mail-repository'
+import { createMissedCallRepository } from './missed-call-repository'
 import { createNoteRepository } from './note-repository'
 import { createOpRepository } from './op-repository'
 import { createOutcomeRepository } from './outcome-repository'
@@ -40,6 +42,7 @@ export function createRepositories(database: DeskDatabase) {
   return {
     answers: createAnswerRepository(statements),
     bulk: createBulkRepository(statements),
+    callers: createCallerRepository(statements),
     calls: createCallRepository(statements),
     changes,
     deskSession: createDeskSessionRepository(statements),
@@ -54,6 +57,7 @@ export function createRepositories(database: DeskDatabase) {
     leadList: createLeadListRepository(database),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
+    missedCalls: createMissedCallRepository(statements),
     mails: createMailRepository(statements),
     notes: createNoteRepository(statements),
     ops: createOpRepository(statements),

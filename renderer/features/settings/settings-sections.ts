@@ -48,6 +48,7 @@ export const settingsSections: readonly SettingsSection[] = [
       'settings.persona',
       'settings.speed',
       'settings.sound',
+      'settings.telLinks',
       'sip.title',
       'sip.url',
       'sip.iceServers',
@@ -55,7 +56,7 @@ export const settingsSections: readonly SettingsSection[] = [
       'twilio.tokenUrl',
       'twilio.callServer'
     ],
-    resets: ['line', 'persona', 'practiceSpeed', 'practiceSound'],
+    resets: ['line', 'persona', 'practiceSpeed', 'practiceSound', 'telLinks'],
     Component: LineSettings
   },
   {

@@ -58,6 +58,5 @@ export const twilio: TextsOf<typeof japanese> = {
     secret_unreadable: 'It can hold no line breaks and no full-width letters.'
   },
   button: 'Twilio: {{state}}',
-  needed: 'Twilio can be chosen once its account is saved below.',
-  noCallServer: 'Calls can’t be held or transferred, since there is no call server. Enter its URL under Settings, Telephone, to use both.'
+  needed: 'Twilio can be chosen once its account is saved below.'
 }

@@ -54,6 +54,5 @@ export const twilio = {
     secret_unreadable: '改行や全角文字は含められません。'
   },
   button: 'Twilio：{{state}}',
-  needed: 'Twilioは、下でアカウントを保存すると選べます。',
-  noCallServer: '通話サーバーが設定されていないため、保留と転送は使えません。設定の「電話」で通話サーバーURLを入力すると使えます。'
+  needed: 'Twilioは、下でアカウントを保存すると選べます。'
 } as const

@@ -19,9 +19,15 @@ export interface LineCapabilities {
 }
 
 export const lineCapabilities: Readonly<Record<LineKind, LineCapabilities>> = {
-  practice: { hold: true, transfer: false, incoming: false, digits: true, mute: true, audible: true, reportsAnswer: true },
-  sip: { hold: true, transfer: false, incoming: false, digits: true, mute: true, audible: true, reportsAnswer: true },
-  // holding and transferring need the team's call server, without which the line does neither
+  practice: { hold: true, transfer: false, incoming: true, digits: true, mute: true, audible: true, reportsAnswer: true },
+  sip: { hold: true, transfer: true, incoming: true, digits: true, mute: true, audible: true, reportsAnswer: true },
+  // with the team's call server; see capabilitiesHere
   twilio: { hold: true, transfer: true, incoming: true, digits: true, mute: true, audible: true, reportsAnswer: true },
   manual: { hold: false, transfer: false, incoming: false, digits: false, mute: false, audible: false, reportsAnswer: false }
+}
+
+/** What a line can do on this desk: Twilio holds and transfers by the team's call server only. */
+export function capabilitiesHere(kind: LineKind, { callServer }: { readonly callServer: boolean }): LineCapabilities {
+  const capabilities = lineCapabilities[kind]
+  return kind === 'twilio' && !callServer ? { ...capabilities, hold: false, transfer: false } : capabilities
 }

@@ -17,6 +17,15 @@ export interface ToneSchedule {
 /** The Japanese ringing tone: 400 Hz modulated with 16 Hz, one second in three. */
 export const RINGBACK: ToneSchedule = { tones: [{ at: 0, duration: 1_000, frequencies: [400], gain: 0.5, modulation: 16 }], period: 3_000 }
 
+/** Somebody calls: a bell of two notes, struck for one second in three. */
+export const BELL: ToneSchedule = { tones: [{ at: 0, duration: 1_000, frequencies: [760, 950], gain: 0.5, modulation: 20 }], period: 3_000 }
+
+/** Somebody calls while the rep is in another call: two short pips every four seconds, which nobody has to speak against. */
+export const CALL_WAITING_TONE: ToneSchedule = {
+  tones: [0, 250].map((at) => ({ at, duration: 120, frequencies: [400], gain: 0.25 })),
+  period: 4_000
+}
+
 /** The Japanese busy tone: 400 Hz, half a second in one. */
 export const BUSY_TONE: ToneSchedule = { tones: [{ at: 0, duration: 500, frequencies: [400], gain: 0.5 }], period: 1_000 }
 

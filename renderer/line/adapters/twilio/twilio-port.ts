@@ -66,8 +66,9 @@ export function twilioLine(ground: TwilioGround, newId: NewId): CreateTwilioLine
     }
     const offer = (call: VoiceCall): void => {
       const connection = keeper.connection()
-      // without a token it could be taken only by hanging up the call that goes on
-      if (!connection || (calls.size > 0 && call.connectToken === undefined)) call.reject()
+      // without a token, or with nobody to hold the call that goes on, it could be taken only by hanging that up
+      const isSecond = calls.size > 0
+      if (!connection || (isSecond && (call.connectToken === undefined || !connection.login.callServer))) call.reject()
       else {
         const callId = newId()
         create(callId, connection).offered(call)

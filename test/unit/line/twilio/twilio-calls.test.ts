@@ -340,13 +340,21 @@ describe('a call that comes in', () => {
     expect(first.status).toBe('open')
   })
 
-  it('beside another one that could be taken only by cutting that off hears that the desk is busy', async () => {
-    const first = await rig.talk()
-    const second = rig.device().ringIn('+81350005678')
-    expect(second.orders).toEqual(['reject'])
-    expect(first.status).toBe('open')
-    expect(rig.kinds()).not.toContain('incoming')
-  })
+  it.each([
+    ['for want of a way to another device', true, undefined],
+    ['for want of a server that holds calls', false, 'back']
+  ])(
+    'beside another one that could be taken only by cutting that off, %s, hears that the desk is busy',
+    async (_why, callServer, token) => {
+      await rig.login({ callServer })
+      await rig.pass(100)
+      const first = await rig.talk()
+      const second = rig.device().ringIn('+81350005678', { token })
+      expect(second.orders).toEqual(['reject'])
+      expect(first.status).toBe('open')
+      expect(rig.kinds()).not.toContain('incoming')
+    }
+  )
 })
 
 describe('two calls at a time', () => {
