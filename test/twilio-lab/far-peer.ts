@@ -1,5 +1,6 @@
 import { MediaStreamTrack, RTCPeerConnection, RTCRtpCodecParameters, RtpHeader, RtpPacket } from 'werift'
 import { MU_LAW } from '../sip-lab/g711'
+import { HOST } from '../sip-lab/ports'
 import { measureStretches, type Sound, type ToneMeasure } from '../sip-lab/tones'
 import { PressedTones } from './pressed-tones'
 import { FRAME, RATE, spokenTone } from './spoken-tone'
@@ -11,6 +12,7 @@ const SPEECH = 0
 /** The numbers Chromium gives to telephone events of 8 kHz. */
 const KEYS = 126
 const FRAME_MILLISECONDS = 20
+const LINE_END = '\r\n'
 /** How many packets are kept to be listened to. */
 const MEMORY = 250
 
@@ -49,7 +51,9 @@ export class FarPeer {
       iceServers: [],
       iceLite: true,
       iceUseIpv6: false,
-      iceAdditionalHostAddresses: ['127.0.0.1']
+      iceAdditionalHostAddresses: [HOST],
+      // one way only: where there are several, this library may go on sending over one that the browser has given up
+      iceFilterStunResponse: (_request, [host]) => host === HOST
     })
     this.connection.addTransceiver(this.track, { direction: 'sendrecv' })
     const followed = new WeakSet<object>()
@@ -102,7 +106,8 @@ export class FarPeer {
   }
 
   private keepDescription(): string {
-    this.description = this.connection.localDescription?.sdp ?? ''
+    const lines = (this.connection.localDescription?.sdp ?? '').split(LINE_END)
+    this.description = lines.filter((line) => !line.startsWith('a=candidate:') || line.includes(` ${HOST} `)).join(LINE_END)
     return this.description
   }
 
