@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { clipboard, shell } from 'electron'
 import type { DeskHandlers } from '../shared/contract/desk-calls'
-import { isLive } from '../shared/domain/call/call-state'
 import type { LineStatus } from '../shared/domain/call/line-status'
 import { AppError } from '../shared/errors/app-error'
 import type { Clock } from '../shared/lib/ports'
@@ -56,7 +55,7 @@ export function assembleHealth(parts: HealthParts): { readonly health: Health; r
         copy: (text) => clipboard.writeText(text),
         showLog: () => shell.showItemInFolder(join(logs, 'toritsugi.log')),
         refuseWhileCalling() {
-          if (isLive(line.snapshot())) throw new AppError('desk.call_open')
+          if (line.liveCalls().length > 0) throw new AppError('desk.call_open')
         },
         reload: () => parts.desk.webContents.reload(),
         restart: restartApp

@@ -33,7 +33,10 @@ export function keepUpdated({ settings, clock, works, window, tell, snapshot, re
     settings: () => settings.get().updates,
     save: (updates) => void settings.change({ updates }),
     loadEngine: () => loadEngine(process.platform, app.isPackaged),
-    facts: () => ({ lastInputAt, callOpen: snapshot().call.callId !== null, works: works.list() }),
+    facts() {
+      const { call, other } = snapshot()
+      return { lastInputAt, callOpen: call.callId !== null || other !== null, works: works.list() }
+    },
     onChange: (view) => tell('update.changed', view),
     report
   })

@@ -9,7 +9,7 @@ export interface SettingsHandlerPorts {
   readonly chooseRole: (role: Role) => void
   /** Draws the screen as large as the settings say by now. */
   readonly drawZoom: () => void
-  /** Takes the computer's telephone links, or gives them back. */
+  /** Takes the computer's telephone links, or gives them back. @throws AppError `call.tel_links_refused` */
   readonly takeTelLinks: (on: boolean) => void
   readonly desk: {
     snapshot(): DeskSnapshot
@@ -33,10 +33,10 @@ export function settingsHandlers({
   return {
     'settings.change'({ role, ...patch }) {
       const before = settings.get()
+      if (patch.telLinks !== undefined && patch.telLinks !== before.telLinks) takeTelLinks(patch.telLinks)
       if (role !== undefined) chooseRole(role)
       settings.change(patch)
       if (patch.zoom !== undefined) drawZoom()
-      if (patch.telLinks !== undefined) takeTelLinks(patch.telLinks)
       if (patch.listId !== undefined && patch.listId !== before.listId) desk.listChosen()
       else desk.wake()
       return desk.snapshot()

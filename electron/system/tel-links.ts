@@ -1,14 +1,19 @@
 import { app } from 'electron'
 import { readTelLink } from '../../shared/domain/call/read-tel-link'
+import { AppError } from '../../shared/errors/app-error'
 
 const SCHEME = 'tel'
 
-/** Takes the computer's telephone links (`tel:`) from now on, or gives them back. */
+/**
+ * Takes the computer's telephone links (`tel:`) from now on, or gives them back. Where they can't be given back, those that come are
+ * passed over.
+ * @throws AppError `call.tel_links_refused` when the system does not give them
+ */
 export function takeTelLinks(on: boolean): void {
   // asking for what is so already would bring up a question of the system again
   if (on === app.isDefaultProtocolClient(SCHEME)) return
-  if (on) app.setAsDefaultProtocolClient(SCHEME)
-  else app.removeAsDefaultProtocolClient(SCHEME)
+  if (!on) app.removeAsDefaultProtocolClient(SCHEME)
+  else if (!app.setAsDefaultProtocolClient(SCHEME)) throw new AppError('call.tel_links_refused')
 }
 
 /**

@@ -10,16 +10,20 @@ import { ShortcutSheet } from '../features/help'
 import { ImportHistory, ImportWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { LeadsSurface } from '../features/leads'
+import { MissedDrawer } from '../features/missed'
 import { NotePanel } from '../features/note'
+import { NumberDial } from '../features/number-dial'
 import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
 import { PersonSurface } from '../features/person'
 import { SkipDialog } from '../features/queue'
 import { useRoleActions } from '../features/role'
 import { ScriptRail } from '../features/script'
+import { IncomingNotice, OtherCallRow, useOtherCallActions } from '../features/second-call'
 import { SettingsSurface, useSettingsActions } from '../features/settings'
 import { TimelineDrawer } from '../features/timeline'
 import { TodoSurfaces } from '../features/todos'
+import { TransferDialog } from '../features/transfer'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
@@ -38,6 +42,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
   useHealthWatch()
+  useOtherCallActions()
   useSettingsActions()
   useRoleActions(() => setSurface('role'))
 
@@ -45,7 +50,11 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
     <div className={classes.screen}>
       <HintWatch paletteOpen={surface === 'palette'} />
       <DeskHeader onOpen={setSurface} />
-      <StorageBar />
+      <IncomingNotice />
+      <div>
+        <StorageBar />
+        <OtherCallRow />
+      </div>
       <main className={classes.main}>
         <ErrorBar />
         {onDesk ? (
@@ -76,6 +85,9 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <HealthDrawer open={surface === 'health'} onClose={close} onBackups={() => setSurface('backups')} />
       <RestoredBar onBackups={() => setSurface('backups')} />
+      <TransferDialog />
+      <NumberDial />
+      <MissedDrawer />
       <TimelineDrawer />
       <DoNotCallDrawer />
       <LeadsSurface />

@@ -109,7 +109,7 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     line: {
       snapshot: () => IDLE,
       other: () => undefined,
-      isBusy: () => false,
+      liveCalls: () => [],
       transferFailed: () => false,
       answerOther: nothing,
       switchOver: nothing,

@@ -3,6 +3,7 @@ import { callServerOf, type Settings } from '../../../shared/contract/settings'
 import type { CallState } from '../../../shared/domain/call/call-state'
 import { EndReason } from '../../../shared/domain/call/end-reason'
 import { capabilitiesHere, type LineKind } from '../../../shared/domain/call/line-kind'
+import { phaseStart } from '../../../shared/domain/call/phase-start'
 import { suggestOutcome } from '../../../shared/domain/call/suggest-outcome'
 import type { CallRow } from '../../database/repositories/call-repository'
 import type { DeskPorts } from '../desk-ports'
@@ -18,7 +19,7 @@ export function callView({ repositories, line, settings }: DeskPorts, state: Des
     callId,
     line: kind,
     can: whatLineCan(kind, settings()),
-    number,
+    number: number === '' ? null : number,
     startedAt,
     caption: state.caption,
     direction: row.direction
@@ -36,6 +37,7 @@ const NO_CALL = {
   startedAt: null,
   answeredAt: null,
   endedAt: null,
+  phaseAt: null,
   endReason: null,
   muted: false,
   transferring: false,
@@ -45,21 +47,24 @@ const NO_CALL = {
   suggested: null
 } as const
 
-type LineSide = Pick<CallView, 'phase' | 'answeredAt' | 'endedAt' | 'endReason' | 'muted' | 'transferring' | 'media' | 'suggested'>
+type LineSide = Pick<
+  CallView,
+  'phase' | 'answeredAt' | 'endedAt' | 'phaseAt' | 'endReason' | 'muted' | 'transferring' | 'media' | 'suggested'
+>
 
 function whatLineCan(kind: LineKind, settings: Settings): CallView['can'] {
   const { hold, transfer, digits, mute } = capabilitiesHere(kind, callServerOf(settings))
   return { hold, transfer, digits, mute }
 }
 
-const SILENT = { muted: false, transferring: false, media: 'unknown' } as const
+const SILENT = { phaseAt: null, muted: false, transferring: false, media: 'unknown' } as const
 
 function knownCall(call: Exclude<CallState, { phase: 'idle' }>): LineSide {
   const answeredAt = call.times.answeredAt ?? null
   const endedAt = call.times.endedAt ?? null
   if (call.phase !== 'ended') {
     const { phase, muted, transferring, media } = call
-    return { phase, answeredAt, endedAt, endReason: null, muted, transferring, media, suggested: null }
+    return { phase, answeredAt, endedAt, phaseAt: phaseStart(call), endReason: null, muted, transferring, media, suggested: null }
   }
   const suggested = suggestOutcome(call) ?? null
   return { phase: 'ended', answeredAt, endedAt, endReason: call.reason, ...SILENT, suggested }
