@@ -17,7 +17,7 @@ interface CallOptions {
 /** One call at the gateway, with the person on the far side. */
 export class GatewayCall {
   readonly sid = `CA${randomBytes(16).toString('hex')}`
-  readonly peer = new FarPeer()
+  peer = new FarPeer()
   readonly parameters: Readonly<Record<string, string>>
   readonly clientSid: string | undefined
   /** How often the app came back to this call after a lost connection. */
@@ -90,9 +90,10 @@ export class GatewayCall {
     if (this.token === undefined) this.close()
   }
 
-  /** The app comes back over another connection. */
-  resume(session: GatewaySession, token: string): boolean {
+  /** The app comes back over another connection; a call that still rings there is thereby taken, and withdrawn from where it rang. */
+  async resume(session: GatewaySession, token: string, offer: string): Promise<boolean> {
     if (this.state === 'closed' || token !== this.token) return false
+    if (this.state === 'ringing' && this.clientSid === undefined) await this.takeOver(offer)
     this.session = session
     this.resumed += 1
     this.token = newToken()
@@ -109,6 +110,14 @@ export class GatewayCall {
   close(): void {
     this.state = 'closed'
     this.peer.close().catch(() => {})
+  }
+
+  private async takeOver(offer: string): Promise<void> {
+    this.send('cancel', {})
+    await this.peer.close()
+    this.peer = new FarPeer()
+    await this.peer.answer(offer)
+    this.state = 'open'
   }
 
   private comeBack(): { reconnect?: string } {

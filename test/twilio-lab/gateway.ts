@@ -182,7 +182,7 @@ export class Gateway {
 
   private async invited(session: GatewaySession, { callsid = '', sdp = '', reconnect, twilio }: Frame['payload']): Promise<void> {
     if (reconnect !== undefined) {
-      if (this.find(callsid)?.resume(session, reconnect) !== true) {
+      if ((await this.find(callsid)?.resume(session, reconnect, sdp)) !== true) {
         session.send('hangup', { callsid, error: { code: 31209, message: 'call not found' } })
       }
       return

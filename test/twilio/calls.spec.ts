@@ -1,38 +1,11 @@
-import type { Page } from '@playwright/test'
-import { MICROPHONE_FREQUENCY } from '../sip-lab/users'
-import type { Desk } from '../support/launch-desk'
 import { FAR_FREQUENCY } from '../twilio-lab/far-peer'
-import type { GatewayCall } from '../twilio-lab/gateway-call'
 import { CALLER_ID } from '../twilio-lab/twilio-account'
-import type { TwilioWorld } from '../twilio-lab/twilio-world'
 import { callBar, expect, lineIsReady, NUMBER, phase, test } from './desk-on-twilio'
 import { listenAtDesk } from './heard-by-desk'
+import { dial, hearsSilence, hearsTheDesk, talk } from './talk-over-twilio'
 
-/** Enough sound to judge by, milliseconds. */
-const A_WHILE = 400
-/** A share of the sound that is one tone, and no noise. */
-const MOSTLY = 0.8
 /** As far as the desk's ear may be off, hertz. */
 const NEARLY = 15
-
-async function dial(page: Page, { gateway }: TwilioWorld): Promise<GatewayCall> {
-  await lineIsReady(page)
-  await page.keyboard.press('d')
-  return gateway.nextCall()
-}
-
-async function talk({ page }: Desk, world: TwilioWorld): Promise<GatewayCall> {
-  const call = await dial(page, world)
-  call.ring()
-  await expect(phase(page)).toHaveText('呼出中')
-  await call.answer()
-  await expect(phase(page)).toHaveText('通話中')
-  return call
-}
-
-const heard = (call: GatewayCall) => call.peer.heard(A_WHILE, MICROPHONE_FREQUENCY)
-const hearsTheDesk = (call: GatewayCall) => expect.poll(() => heard(call).share, { timeout: 10_000 }).toBeGreaterThan(MOSTLY)
-const hearsSilence = (call: GatewayCall) => expect.poll(() => heard(call).rms, { timeout: 10_000 }).toBeLessThan(0.01)
 
 test('a call is dialled by key, heard by both sides, and hung up', async ({ desk, world, callsTo }) => {
   await callsTo([NUMBER])

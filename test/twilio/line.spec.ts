@@ -1,25 +1,6 @@
-import { MICROPHONE_FREQUENCY } from '../sip-lab/users'
-import type { Desk } from '../support/launch-desk'
-import type { GatewayCall } from '../twilio-lab/gateway-call'
 import { IDENTITY } from '../twilio-lab/twilio-account'
-import type { TwilioWorld } from '../twilio-lab/twilio-world'
 import { callBar, expect, lineButton, lineIsReady, NUMBER, phase, test } from './desk-on-twilio'
-
-const A_WHILE = 400
-const MOSTLY = 0.8
-
-async function talk({ page }: Desk, { gateway }: TwilioWorld): Promise<GatewayCall> {
-  await lineIsReady(page)
-  await page.keyboard.press('d')
-  const call = await gateway.nextCall()
-  call.ring()
-  await call.answer()
-  await expect(phase(page)).toHaveText('通話中')
-  return call
-}
-
-const hearsTheDesk = (call: GatewayCall) =>
-  expect.poll(() => call.peer.heard(A_WHILE, MICROPHONE_FREQUENCY).share, { timeout: 10_000 }).toBeGreaterThan(MOSTLY)
+import { hearsTheDesk, talk } from './talk-over-twilio'
 
 test('the line comes back by itself when its gateway does, and says so meanwhile', async ({ desk, world, callsTo }) => {
   await callsTo([NUMBER])
