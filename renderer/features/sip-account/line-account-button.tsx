@@ -3,6 +3,8 @@ import { type AccountLine, useAccountStatus } from './account-status'
 import classes from './sip-account.module.css'
 import { SipMark } from './sip-mark'
 
+const LABELS = { sip: 'sip.button', twilio: 'twilio.button' } as const
+
 /** How the line stands, in one word in the header; leads to its settings. */
 export function LineAccountButton({ line, onOpen }: { readonly line: AccountLine; readonly onOpen: () => void }) {
   const t = useText()
@@ -14,7 +16,7 @@ export function LineAccountButton({ line, onOpen }: { readonly line: AccountLine
         type="button"
         className={classes.button}
         data-kind={kind}
-        aria-label={t(`${line}.button`, { state: word })}
+        aria-label={t(LABELS[line], { state: word })}
         title={more}
         onClick={onOpen}
       >
