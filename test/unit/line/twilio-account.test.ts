@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { TeamRequest } from '../../../electron/line/team-server'
 import { keepTwilioAccount } from '../../../electron/line/twilio-account'
 import type { TokenResult } from '../../../electron/line/twilio-tokens'
+import { mayRequest } from '../../../electron/security/requests'
 import type { LineCommand } from '../../../shared/contract/line'
 import type { Settings } from '../../../shared/contract/settings'
 import type { TwilioAccountInput } from '../../../shared/contract/twilio-line'
@@ -196,6 +197,16 @@ describe('the account of the Twilio line', () => {
     keeper.onReport({ kind: 'tested', testId: 'test-1', status: { kind: 'ready' } })
     expect(await tried).toEqual({ kind: 'ready' })
     expect(keeper.exchanges()).toEqual(['wss://voice-js.tokyo.twilio.com'])
+  })
+
+  it('lets it reach nothing else of the same maker', () => {
+    const { keeper } = rig({ account })
+    const may = (address: string): boolean => mayRequest(address, { exchanges: keeper.exchanges() })
+    expect(may('wss://voice-js.tokyo.twilio.com/signal')).toBe(true)
+    expect(may('wss://voice-js.sydney.twilio.com/signal')).toBe(false)
+    expect(may('wss://voice-js.tokyo.twilio.com:8443/signal')).toBe(false)
+    expect(may('https://eventgw.us1.twilio.com/v4/EndpointEvents')).toBe(false)
+    expect(may('https://sdk.twilio.com/js/client/sounds/releases/1.0.0/incoming.mp3')).toBe(false)
   })
 
   it('a test that nobody answers ends', async () => {
