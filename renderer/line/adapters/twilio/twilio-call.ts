@@ -7,6 +7,8 @@ import { microphoneFailure } from '../sip/sip-answers'
 import { type SipSound, sipSound } from '../sip/sip-sound'
 import type { StoppableTimers } from '../sip/stoppable-timers'
 import type { AskCallServer } from './call-control'
+import { type CallMicrophone, callMicrophone } from './call-microphone'
+import { followVoiceCall } from './follow-voice-call'
 import { isSoundFailure, twilioEnd } from './twilio-answers'
 import type { TwilioConnection } from './twilio-connection'
 import type { TwilioStation } from './twilio-station'
@@ -36,18 +38,21 @@ export class TwilioCall {
   private held = false
   private cut = false
   private lastError: number | undefined
-  private devices: SoundDevices
-  private microphone: MediaStream | undefined
+  private speakerId: string | undefined
+  private readonly microphone: CallMicrophone
   private peer: RTCPeerConnection | undefined
   private call: VoiceCall | undefined
   private sound: SipSound | undefined
   /** The SDK was asked to place the call, and has not come back from it. */
   private placing = false
-  /** It rings here, and nobody has taken it. */
+  /** It rings here, and the SDK has not been told to take it. */
   private offering = false
+  private station: TwilioStation | undefined
 
   constructor(private readonly options: TwilioCallOptions) {
-    this.devices = options.devices
+    const { devices, media } = options
+    this.speakerId = devices.speakerId
+    this.microphone = callMicrophone(media, devices.microphoneId)
   }
 
   /** Places a call; `parameters` reach the team's TwiML. */
@@ -66,13 +71,18 @@ export class TwilioCall {
     this.follow(call)
   }
 
+  /** Whether it rings here and may be taken. */
+  waits(): boolean {
+    return this.offering && !this.station && !this.over
+  }
+
   /** Takes the call that rings here: over the device that has it, or over another one where that is busy. */
   take(station: TwilioStation, isOther: boolean, dial: DialOptions): void {
     const { call } = this
-    if (!call || !this.offering || this.over) return
-    this.offering = false
+    if (!call || !this.waits()) return
     void this.openMicrophone(station, dial, async () => {
       const { connectToken } = call
+      this.offering = false
       if (!isOther) call.accept()
       else if (connectToken === undefined) this.end({ kind: 'failed', code: 'line.refused' })
       else this.follow(await station.device.connect({ connectToken }))
@@ -87,8 +97,8 @@ export class TwilioCall {
     if (offering) call?.reject()
     else call?.disconnect()
     this.peer?.close()
-    // the SDK may never come back from it, and would take no other call
-    if (placing) this.options.connection.renew()
+    // the SDK may never come back from it, and would take no other call; a device of the call's own goes with it
+    if (placing && this.station === this.options.connection.station()) this.options.connection.renew()
     this.options.onOver()
   }
 
@@ -133,21 +143,12 @@ export class TwilioCall {
     return this.sound?.stats()
   }
 
-  /** Changes to other devices in mid-call. Where the microphone can't be opened, the one in use stays. */
-  async changeDevices(devices: SoundDevices): Promise<void> {
-    const before = this.devices
-    this.devices = devices
-    await this.sound?.outputTo(devices.speakerId)
+  /** Changes to other devices in mid-call. */
+  async changeDevices({ microphoneId, speakerId }: SoundDevices): Promise<void> {
+    this.speakerId = speakerId
+    await this.sound?.outputTo(speakerId)
     const sender = this.peer?.getSenders().find(({ track }) => track?.kind === 'audio')
-    if (devices.microphoneId === before.microphoneId || !sender) return
-    const microphone = await this.options.media.openMicrophone(devices.microphoneId).catch(() => undefined)
-    const [track] = microphone?.getAudioTracks() ?? []
-    const unused = this.over ? microphone : microphone && this.microphone
-    if (unused) stopTracks(unused)
-    if (!microphone || !track || this.over) return
-    this.microphone = microphone
-    await sender.replaceTrack(track)
-    this.applyMute()
+    await this.microphone.change(microphoneId, sender)
   }
 
   private isTalking(): boolean {
@@ -171,13 +172,15 @@ export class TwilioCall {
   }
 
   private async openMicrophone(station: TwilioStation, { volume }: DialOptions, then: () => Promise<void>): Promise<void> {
+    this.station = station
     try {
-      this.microphone = await this.options.media.openMicrophone(this.devices.microphoneId)
+      const microphone = await this.microphone.open()
+      if (!microphone) return
+      station.lend({ microphone, onPeer: (peer) => this.listen(peer, volume) })
     } catch (error) {
+      if (this.offering) this.call?.reject()
       return this.end({ kind: 'failed', code: microphoneFailure(error) })
     }
-    if (this.over) return stopTracks(this.microphone)
-    station.lend({ microphone: this.microphone, onPeer: (peer) => this.listen(peer, volume) })
     try {
       await then()
     } catch {
@@ -194,56 +197,27 @@ export class TwilioCall {
       media,
       timers,
       volume,
-      speakerId: this.devices.speakerId,
+      speakerId: this.speakerId,
       isHeld: () => this.held,
       changed: (health) => this.tell({ kind: 'media', health })
     })
   }
 
   private follow(call: VoiceCall): void {
-    const isPresent = (): boolean => !this.over && this.call === call
     // the rep may have hung up while the SDK was still at it
     if (this.over) call.disconnect()
     else this.call = call
-    const whenPresent =
-      <Told extends unknown[]>(react: (...told: Told) => void) =>
-      (...told: Told): void => {
-        if (isPresent()) react(...told)
-      }
-    // the SDK plays the far side too; what is heard is this window's own
-    call.on('audio', (element: HTMLAudioElement) => {
-      element.muted = true
+    followVoiceCall(call, {
+      isPresent: () => !this.over && this.call === call,
+      ringing: (hasSound) => this.ring(hasSound),
+      accepted: () => this.accepted(),
+      failed: (error) => this.failed(error, call),
+      reconnecting: (error) => this.reconnecting(error),
+      reconnected: () => this.tell({ kind: 'signalling', signalling: 'connected' }),
+      disconnected: () => this.disconnected(call),
+      ended: () => this.ended(),
+      cancelled: () => this.end({ kind: 'ended', reason: 'remote_hangup' })
     })
-    call.on(
-      'ringing',
-      whenPresent((hasSound: boolean) => this.ring(hasSound))
-    )
-    call.on(
-      'accept',
-      whenPresent(() => this.accepted())
-    )
-    call.on(
-      'error',
-      whenPresent((error: VoiceError) => this.failed(error, call))
-    )
-    call.on(
-      'reconnecting',
-      whenPresent((error?: VoiceError) => this.reconnecting(error))
-    )
-    call.on(
-      'reconnected',
-      whenPresent(() => this.tell({ kind: 'signalling', signalling: 'connected' }))
-    )
-    call.on('transportClose', () => this.disconnected(call))
-    // where the SDK itself ends a call, the error comes after the end
-    call.on(
-      'disconnect',
-      whenPresent(() => queueMicrotask(() => this.ended()))
-    )
-    call.on(
-      'cancel',
-      whenPresent(() => this.end({ kind: 'ended', reason: 'remote_hangup' }))
-    )
     if (this.muted) this.applyMute()
   }
 
@@ -295,7 +269,7 @@ export class TwilioCall {
     if (this.over) return
     const silent = this.muted || this.held
     this.call?.mute(silent)
-    for (const track of this.microphone?.getAudioTracks() ?? []) track.enabled = !silent
+    this.microphone.enable(!silent)
   }
 
   private end(event: WithoutCall<LineEvent>): void {
@@ -310,14 +284,10 @@ export class TwilioCall {
     this.over = true
     this.options.timers.stopAll()
     this.sound?.stop()
-    if (this.microphone) stopTracks(this.microphone)
+    this.microphone.close()
   }
 
   private tell(event: WithoutCall<LineEvent>): void {
     if (!this.over) this.options.emit({ ...event, callId: this.options.callId })
   }
-}
-
-function stopTracks(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop()
 }

@@ -96,7 +96,7 @@ export function twilioLine(ground: TwilioGround, newId: NewId): CreateTwilioLine
       answer(callId, options) {
         const call = calls.get(callId)
         const connection = keeper.connection()
-        if (!call || !connection) return
+        if (!call?.waits() || !connection) return
         const station = stationFor(callId, connection)
         call.take(station, spares.has(callId), options)
       },

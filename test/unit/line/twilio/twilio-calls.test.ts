@@ -309,6 +309,37 @@ describe('a call that comes in', () => {
     expect(rig.kinds()).toEqual(['incoming'])
   })
 
+  it('that is taken and given up while the microphone opens is turned down', async () => {
+    const open = rig.media.delayMicrophone()
+    const call = rig.device().ringIn('+81350001234')
+    rig.line.answer('in-1', OPTIONS)
+    rig.line.hangup('in-1')
+    open()
+    await rig.pass(50)
+    expect(call.orders).toEqual(['reject'])
+    expect(microphoneIsClosed()).toBe(true)
+  })
+
+  it('that can’t be taken for want of a microphone is turned down, and says so', async () => {
+    rig.media.refuseMicrophone('NotFoundError')
+    const call = rig.device().ringIn('+81350001234')
+    rig.line.answer('in-1', OPTIONS)
+    await rig.pass(50)
+    expect(call.orders).toEqual(['reject'])
+    expect(lastEvent()).toEqual({ kind: 'failed', callId: 'in-1', code: 'line.microphone_missing' })
+  })
+
+  it('is taken once, however often that is ordered', async () => {
+    const call = rig.device().ringIn('+81350001234')
+    rig.line.answer('in-1', OPTIONS)
+    rig.line.answer('in-1', OPTIONS)
+    await rig.pass(50)
+    rig.line.answer('in-1', OPTIONS)
+    await rig.pass(50)
+    expect(call.orders).toEqual(['accept'])
+    expect(rig.devices).toHaveLength(1)
+  })
+
   it.each(['cancel', 'transportClose'])('that is withdrawn (%s) rings no more', async (event) => {
     const call = rig.device().ringIn('+81350001234')
     call.emit(event)
@@ -358,6 +389,19 @@ describe('a call that comes in', () => {
 })
 
 describe('two calls at a time', () => {
+  it('the second, given up while the SDK hangs over it, takes nothing from the first', async () => {
+    rig = twilioRig((device) => {
+      if (rig.devices.length > 0) device.connecting = 'hangs'
+    })
+    await rig.login()
+    const first = await rig.talk('call-1')
+    await rig.dial('call-2', '+81350005678')
+    rig.line.hangup('call-2')
+    await rig.pass(50)
+    expect(first.status).toBe('open')
+    expect(rig.devices.map(({ destroyed }) => destroyed)).toEqual([false, true])
+  })
+
   it('the second goes over a device of its own, and the team’s server joins them', async () => {
     await rig.talk('call-1')
     const second = await rig.dial('call-2', '+81350005678')
