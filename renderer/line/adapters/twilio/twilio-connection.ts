@@ -142,9 +142,11 @@ export function twilioConnection(login: TwilioLogin, ground: LoadedGround, liste
     close()
   }
 
-  const stopHurrying = media.onOnline(() => {
+  // a connection that may be dead is not waited for; in a call the SDK finds its own way back, and another device would cut it
+  const hurry = (): void => {
     if (!listeners.inCall()) renew()
-  })
+  }
+  const stopHurrying = media.onOnline(hurry)
   register(current())
   return {
     login,
