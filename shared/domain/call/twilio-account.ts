@@ -57,7 +57,7 @@ export const TwilioLogin = z.object({
 })
 export type TwilioLogin = z.infer<typeof TwilioLogin>
 
-/** The servers of the account's maker that the line speaks with, as addresses without a path. */
+/** The gateways that a login at this edge may speak with: its own, and for `roaming` that of wherever it was sent to, since calls stay there. */
 export function twilioGateways({ edge }: Pick<TwilioAccount, 'edge'>): readonly string[] {
-  return [edge === 'roaming' ? 'wss://voice-js.roaming.twilio.com' : `wss://voice-js.${edge}.twilio.com`]
+  return (edge === 'roaming' ? TWILIO_EDGES : [edge]).map((name) => `wss://voice-js.${name}.twilio.com`)
 }

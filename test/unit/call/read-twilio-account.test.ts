@@ -6,7 +6,7 @@ import {
   type TwilioField,
   type TypedTwilioAccount
 } from '../../../shared/domain/call/read-twilio-account'
-import { TWILIO_EDGES, TwilioAccount } from '../../../shared/domain/call/twilio-account'
+import { TWILIO_EDGES, TwilioAccount, twilioGateways } from '../../../shared/domain/call/twilio-account'
 
 const SID = '0123456789abcdef'.repeat(2)
 const BY_URL: TypedTwilioAccount = {
@@ -89,6 +89,12 @@ describe('the number that is shown', () => {
 
 it('a key that was pasted with spaces or in capitals is taken', () => {
   expect(readOf(BY_KEY, 'keySid', ` sk${SID.toUpperCase()} `)).toBe(`SK${SID}`)
+})
+
+it('a line that enters anywhere may stay wherever it was sent to, any other at its own point of entry', () => {
+  expect(twilioGateways({ edge: 'tokyo' })).toEqual(['wss://voice-js.tokyo.twilio.com'])
+  expect(twilioGateways({ edge: 'roaming' })).toContain('wss://voice-js.roaming.twilio.com')
+  expect(twilioGateways({ edge: 'roaming' })).toContain('wss://voice-js.tokyo.twilio.com')
 })
 
 describe('whatever was typed', () => {
