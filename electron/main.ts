@@ -24,11 +24,12 @@ import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { sipHandlers } from './ipc/sip-handlers'
 import { storageHandlers } from './ipc/storage-handlers'
+import { twilioHandlers } from './ipc/twilio-handlers'
 import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { worksUnderWay } from './ipc/works-under-way'
 import type { Health } from './keep-health'
-import { keepLine, type Line } from './keep-line'
+import { accountInUse, keepLine, type Line } from './keep-line'
 import { keepRecordings } from './keep-recordings'
 import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
@@ -85,7 +86,7 @@ async function startApp(): Promise<void> {
   const stores = await openStores(paths, { source: windows.source, waiting, works, report: reportFailure })
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const { desk, health, line } = assembleDesk(paths, stores, windows, importer)
-  exchanges = line.sip.exchanges
+  exchanges = line.exchanges
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source, windows.loading)
   if (process.env.TORITSUGI_TIMING) await tellReady(windows.desk)
@@ -192,7 +193,7 @@ function assembleDesk(
     logs,
     log,
     line: line.service,
-    sip: line.sip,
+    account: () => accountInUse(settings.get().line, line),
     report: reportFailure
   })
   const desk = createDesk({
@@ -203,6 +204,7 @@ function assembleDesk(
     calendar: createJapanHolidays(),
     line: line.service,
     sip: line.sip.view,
+    twilio: line.twilio.view,
     settings: settings.get,
     role: roleLock.role,
     roleLock: roleLock.view,
@@ -242,6 +244,7 @@ function assembleDesk(
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, takeTelLinks, desk }),
       ...storageHandlers({ storage, desk }),
       ...sipHandlers({ sip: line.sip, desk }),
+      ...twilioHandlers({ twilio: line.twilio, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
       ...welcomeHandlers({
         settings,

@@ -2,6 +2,7 @@ import type { IncomingRing } from '../../shared/contract/line'
 import type { Settings } from '../../shared/contract/settings'
 import type { SipLineView } from '../../shared/contract/sip-line'
 import type { RoleLockView } from '../../shared/contract/team'
+import type { TwilioLineView } from '../../shared/contract/twilio-line'
 import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
 import type { CallState, LiveCall } from '../../shared/domain/call/call-state'
 import type { DialOptions } from '../../shared/domain/call/dial-options'
@@ -62,6 +63,7 @@ export interface DeskPorts {
   readonly roleLock: () => RoleLockView
   readonly sip: () => SipLineView
   readonly recordings: DeskRecordings
+  readonly twilio: () => TwilioLineView
   /** What becomes of writes on a full disk. */
   readonly storage: Pick<StorageWatch, 'keep' | 'view'>
   /** Hands a number to the system's telephone program (`tel:`). */

@@ -5,6 +5,9 @@ import { manualLine } from './adapters/manual/manual-port'
 import { practiceLine } from './adapters/practice/practice-port'
 import { sipLine } from './adapters/sip/sip-port'
 import { tryLogin } from './adapters/sip/try-login'
+import { tryTwilioLogin } from './adapters/twilio/try-twilio-login'
+import { twilioLine } from './adapters/twilio/twilio-port'
+import { loadVoiceSdk } from './adapters/twilio/voice-sdk'
 import { browserSipMedia } from './audio/browser-sip-media'
 import { webAudioSound } from './audio/web-audio-sound'
 import { hostLine } from './line-host'
@@ -35,11 +38,14 @@ const recorder = callRecorder({
   openMicrophone: () => sipMedia.openMicrophone(undefined),
   simulated: sound.stream
 })
+const twilioGround = { timers: systemTimers, media: sipMedia, loadSdk: loadVoiceSdk }
 const endCalls = hostLine(overheardBridge(window.line, recorder), {
   practice: practiceLine(systemTimers, sound),
   manual: manualLine,
   sip: sipLine(systemTimers, sipMedia),
   testSip: tryLogin(systemTimers, sipMedia),
+  twilio: twilioLine(twilioGround, () => crypto.randomUUID()),
+  testTwilio: tryTwilioLogin(twilioGround),
   ring(quietly) {
     bell.play(quietly ? CALL_WAITING_TONE : BELL, BELL_VOLUME)
     return () => bell.stop()

@@ -96,6 +96,7 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     settings: () => settings,
     role: () => settings.role,
     sip: () => ({ status: { kind: 'off' }, hasPassword: false, protects: true }),
+    twilio: () => ({ status: { kind: 'off' }, hasAuthorization: false, hasKeySecret: false, protects: true }),
     roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
     openPhone: nothing,
     recordings: {

@@ -65,6 +65,7 @@ import {
 } from './team'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
 import { NewTodo, TodoFilter, type TodosView } from './todos'
+import { TwilioAccountInput } from './twilio-line'
 import { UpdateSettings, type UpdateView } from './updates'
 
 const Id = z.string().min(1).max(60)
@@ -294,6 +295,12 @@ export const deskCalls = {
   'sip.test': call(SipAccountInput).returns<LineStatus>(),
   /** Logs out and forgets account and password. */
   'sip.remove': call(z.void()).returns<DeskSnapshot>(),
+  /** Keeps a Twilio account and logs in with it. @throws AppError `secret.unprotected`: the person has to agree first */
+  'twilio.save': call(TwilioAccountInput).returns<DeskSnapshot>(),
+  /** Gets a token as typed, tries it beside the account in use, and says how it stands. */
+  'twilio.test': call(TwilioAccountInput).returns<LineStatus>(),
+  /** Logs out and forgets account and secrets. */
+  'twilio.remove': call(z.void()).returns<DeskSnapshot>(),
   'update.view': call(z.void()).returns<UpdateView>(),
   /** Turns the search for new versions on or off, and says where. Needs `app.updates`. */
   'update.configure': call(UpdateSettings).returns<UpdateView>(),

@@ -23,6 +23,7 @@ import type { SipLineView } from './sip-line'
 import type { StorageView } from './storage'
 import type { RoleLockView, TeamView } from './team'
 import type { NoticeView, TodoCounts } from './todos'
+import type { TwilioLineView } from './twilio-line'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
 export interface DeskSnapshot {
@@ -32,6 +33,7 @@ export interface DeskSnapshot {
   readonly now: Instant
   readonly settings: Settings
   readonly sip: SipLineView
+  readonly twilio: TwilioLineView
   /** The role in force. It may be less than the one chosen in the settings, while that one is locked. */
   readonly role: Role
   readonly roleLock: RoleLockView

@@ -83,6 +83,7 @@ export function deskRig({
       settings: () => settings,
       role: () => settings.role,
       sip: () => ({ status: { kind: 'off' }, hasPassword: false, protects: true }),
+      twilio: () => ({ status: { kind: 'off' }, hasAuthorization: false, hasKeySecret: false, protects: true }),
       roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
       recordings,
       storage,

@@ -36,6 +36,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     role: ports.role(),
     roleLock: ports.roleLock(),
     sip: ports.sip(),
+    twilio: ports.twilio(),
     list: lists.find(({ id }) => id === list?.id) ?? null,
     lists,
     today: todayFigures(ports),

@@ -52,7 +52,10 @@ export const settingsSections: readonly SettingsSection[] = [
       'settings.telLinks',
       'sip.title',
       'sip.url',
-      'sip.iceServers'
+      'sip.iceServers',
+      'twilio.title',
+      'twilio.tokenUrl',
+      'twilio.callServer'
     ],
     resets: ['line', 'persona', 'practiceSpeed', 'practiceSound', 'telLinks'],
     Component: LineSettings

@@ -33,6 +33,7 @@ import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { twilio } from './twilio'
 import { updates } from './updates'
 import { welcome } from './welcome'
 
@@ -62,6 +63,7 @@ export const en: TextsOf<typeof ja> = {
   actions,
   palette,
   help,
+  twilio,
   updates,
   welcome,
   role,

@@ -31,6 +31,7 @@ import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { twilio } from './twilio'
 import { updates } from './updates'
 import { welcome } from './welcome'
 
@@ -60,6 +61,7 @@ export const ja = {
   actions,
   palette,
   help,
+  twilio,
   updates,
   welcome,
   role,
