@@ -1,8 +1,9 @@
 import { session } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
 import type { RecordedPiece } from '../shared/contract/recording'
+import { callServerOf } from '../shared/contract/settings'
 import type { CallState } from '../shared/domain/call/call-state'
-import type { LineKind } from '../shared/domain/call/line-kind'
+import { capabilitiesHere, type LineKind } from '../shared/domain/call/line-kind'
 import type { LineStatus } from '../shared/domain/call/line-status'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
@@ -66,6 +67,7 @@ export function keepLine(
   const service = new LineService({
     clock,
     timers: systemTimers,
+    canHold: (kind) => capabilitiesHere(kind, callServerOf(settings.get())).hold,
     sendToLine: wire.send,
     onChange: events.onCall,
     onCaption: events.onCaption,
