@@ -25,7 +25,7 @@ export interface CallRequest {
 
 export type Caption = Extract<LineEvent, { kind: 'caption' }>
 export type AccountReport = Extract<LineReport, { kind: 'ready' | 'status' | 'tested' }>
-type CallReport = Exclude<LineReport, AccountReport | { kind: 'released' }>
+type CallReport = Exclude<LineReport, AccountReport | { kind: 'released' | 'incoming' }>
 export type LineLogEntry = Exclude<CallEffect, { kind: 'order' | 'start_timer' | 'clear_timer' }>
 
 export interface LineServiceOptions {
@@ -120,6 +120,7 @@ export class LineService {
     if (report.kind === 'ready') this.windowReady(report)
     else if (report.kind === 'released') this.outbox.released(report.callId)
     else if (report.kind === 'status' || report.kind === 'tested') this.options.onAccountReport(report)
+    else if (report.kind === 'incoming') this.outbox.hangup(report.callId)
     else if (isLive(this.state) && report.callId === this.state.callId) this.accept(report)
   }
 
@@ -177,7 +178,7 @@ export class LineService {
 
   private order(callId: string, order: LineOrder): void {
     if (order.kind === 'hangup') this.outbox.hangup(callId)
-    else if (order.kind !== 'register' && order.kind !== 'dial') this.outbox.send({ ...order, callId })
+    else if (order.kind !== 'register' && order.kind !== 'dial' && order.kind !== 'answer') this.outbox.send({ ...order, callId })
     else if (this.request) this.outbox.send(openingCommand(order.kind, this.request))
   }
 
@@ -192,7 +193,8 @@ export class LineService {
   }
 }
 
-function openingCommand(kind: 'register' | 'dial', { callId, kind: lineKind, number, options }: CallRequest): CallCommand {
+function openingCommand(kind: 'register' | 'dial' | 'answer', { callId, kind: lineKind, number, options }: CallRequest): CallCommand {
+  if (kind === 'answer') return { kind, callId, options }
   return kind === 'register' ? { kind, callId, lineKind } : { kind, callId, number, options }
 }
 
@@ -202,6 +204,8 @@ function occurrenceOf(report: Exclude<CallReport, Caption>): CallOccurrence {
       return { kind: 'answered', by: 'line' }
     case 'registered':
     case 'ringing':
+    case 'transferred':
+    case 'transfer_failed':
       return { kind: report.kind }
     case 'ended':
       return { kind: 'ended', reason: report.reason }

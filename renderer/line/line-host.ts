@@ -16,20 +16,22 @@ export interface HostedLines {
 }
 
 /**
- * Main's hand in the line window: passes commands to the adapter of the call they name, and its events back. One call at a
- * time; a new one lets go of the one before, and an order for any other call has no effect.
+ * Main's hand in the line window: passes commands to the adapter of the call they name, and its events back. An order for a call that
+ * nobody has begun, or that is over, has no effect.
  */
 export function hostLine(bridge: LineBridge, lines: HostedLines): void {
-  // main passes over what comes from any call but its present one, so nothing is held back here
-  const forward = (event: LineEvent): void => bridge.report(event)
+  const carriers = new Map<string, LinePort>()
+  // main passes over what comes from a call that it knows no more, so nothing is held back here
+  const forward = (event: LineEvent): void => {
+    if (event.kind === 'incoming') carriers.set(event.callId, ports[event.lineKind])
+    bridge.report(event)
+  }
   const sip = lines.sip(forward, (status) => bridge.report({ kind: 'status', status }))
   const ports: Readonly<Record<LineKind, LinePort>> = { practice: lines.practice(forward), manual: lines.manual(forward), sip }
-  let current: { readonly callId: string; readonly port: LinePort } | undefined
 
   const register = (callId: string, lineKind: LineKind): void => {
-    current?.port.hangup()
     const port = ports[lineKind]
-    current = { callId, port }
+    carriers.set(callId, port)
     port.register().then(
       () => bridge.report({ kind: 'registered', callId }),
       (error: unknown) => forward({ kind: 'failed', callId, code: error instanceof LineError ? error.code : 'line.not_ready' })
@@ -37,10 +39,8 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
   }
 
   const release = (callId: string): void => {
-    if (current?.callId === callId) {
-      current.port.hangup()
-      current = undefined
-    }
+    carriers.get(callId)?.hangup(callId)
+    carriers.delete(callId)
     bridge.report({ kind: 'released', callId })
   }
 
@@ -51,27 +51,40 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
       void lines.testSip(command.login).then((status) => bridge.report({ kind: 'tested', testId, status }))
     } else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
-    else if (command.callId === current?.callId) obey(current.port, command)
+    else {
+      const port = carriers.get(command.callId)
+      if (port) obey(port, command)
+    }
   })
   bridge.report({ kind: 'ready' })
 }
 
 function obey(port: LinePort, command: Exclude<CallCommand, { kind: 'register' | 'hangup' }>): void {
+  const { callId } = command
   switch (command.kind) {
     case 'dial':
       port.dial(command)
       break
+    case 'answer':
+      port.answer(callId, command.options)
+      break
     case 'mute':
-      port.mute(command.on)
+      port.mute(callId, command.on)
       break
     case 'hold':
-      port.hold(command.on)
+      port.hold(callId, command.on)
       break
     case 'digits':
-      port.sendDigits(command.digits)
+      port.sendDigits(callId, command.digits)
+      break
+    case 'transfer':
+      port.transfer(callId, command.target)
+      break
+    case 'join':
+      port.join(callId, command.otherCallId)
       break
     case 'cue':
-      port.cue?.(command.cue)
+      port.cue?.(callId, command.cue)
       break
     default:
       assertNever(command)

@@ -1,4 +1,4 @@
-import type { MediaHealth } from '../domain/call/call-state'
+import type { LivePhase, MediaHealth } from '../domain/call/call-state'
 import type { EndReason } from '../domain/call/end-reason'
 import type { LineKind } from '../domain/call/line-kind'
 import type { OutcomeCode } from '../domain/outcome/outcome-code'
@@ -8,7 +8,7 @@ import type { Instant } from '../lib/time'
 export interface CallView {
   /** The call row, from dialling until its outcome is saved. */
   readonly callId: string | null
-  readonly phase: 'idle' | 'checking' | 'dialling' | 'ringing' | 'talking' | 'held' | 'ended'
+  readonly phase: 'idle' | LivePhase | 'ended'
   readonly line: LineKind
   readonly number: string | null
   readonly startedAt: Instant | null

@@ -12,10 +12,13 @@ const callId = z.string().min(1).max(64)
 export const CallCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('register'), callId, lineKind: LineKind }),
   z.object({ kind: z.literal('dial'), callId, number: z.string().min(1).max(32), options: DialOptions }),
+  z.object({ kind: z.literal('answer'), callId, options: DialOptions }),
   z.object({ kind: z.literal('hangup'), callId }),
   z.object({ kind: z.literal('mute'), callId, on: z.boolean() }),
   z.object({ kind: z.literal('hold'), callId, on: z.boolean() }),
   z.object({ kind: z.literal('digits'), callId, digits: Digits }),
+  z.object({ kind: z.literal('transfer'), callId, target: z.string().min(1).max(32) }),
+  z.object({ kind: z.literal('join'), callId, otherCallId: callId }),
   z.object({ kind: z.literal('cue'), callId, cue: Cue })
 ])
 export type CallCommand = z.infer<typeof CallCommand>

@@ -25,6 +25,7 @@ export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip'> {
         hold: () => {},
         sendDigits: () => {},
         transfer: () => {},
+        join: () => {},
         setDevices: () => Promise.resolve(),
         stats: () => Promise.resolve(undefined)
       }

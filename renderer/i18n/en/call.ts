@@ -8,6 +8,8 @@ export const call: TextsOf<typeof japanese> = {
     checking: 'Checking',
     dialling: 'Dialling',
     ringing: 'Ringing',
+    offered: 'Incoming',
+    answering: 'Answering',
     talking: 'Talking',
     held: 'On hold',
     ended: 'Ended'
@@ -25,6 +27,9 @@ export const call: TextsOf<typeof japanese> = {
   media: { good: 'Sound is good', poor: 'Sound is unsteady', lost: 'No sound is coming through', external: 'On your own phone' },
   end: {
     local_hangup: 'You hung up',
+    rejected: 'You declined the call',
+    missed: 'It ended before it was answered',
+    transferred: 'Transferred',
     remote_hangup: 'They hung up',
     busy: 'The line was busy',
     no_answer: 'Nobody answered',

@@ -5,6 +5,8 @@ export const call = {
     checking: '確認中',
     dialling: '発信中',
     ringing: '呼出中',
+    offered: '着信中',
+    answering: '応答中',
     talking: '通話中',
     held: '保留中',
     ended: '通話終了'
@@ -22,6 +24,9 @@ export const call = {
   media: { good: '音質 良好', poor: '音質が不安定です', lost: '音声が届いていません', external: '自分の電話で通話' },
   end: {
     local_hangup: 'こちらから切りました',
+    rejected: '着信を拒否しました',
+    missed: '応答する前に切れました',
+    transferred: '転送しました',
     remote_hangup: '相手が切りました',
     busy: '話し中でした',
     no_answer: '応答がありませんでした',

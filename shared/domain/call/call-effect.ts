@@ -7,10 +7,13 @@ import type { CallTimer } from './call-timers'
 export type LineOrder =
   | { readonly kind: 'register' }
   | { readonly kind: 'dial' }
+  | { readonly kind: 'answer' }
   | { readonly kind: 'hangup' }
   | { readonly kind: 'mute'; readonly on: boolean }
   | { readonly kind: 'hold'; readonly on: boolean }
   | { readonly kind: 'digits'; readonly digits: string }
+  | { readonly kind: 'transfer'; readonly target: string }
+  | { readonly kind: 'join'; readonly otherCallId: string }
 
 /** What a transition asks of the world, in the order in which it is to be done. */
 export type CallEffect =

@@ -10,8 +10,13 @@ export type MediaHealth = z.infer<typeof MediaHealth>
 export const Signalling = z.enum(['connected', 'reconnecting'])
 export type Signalling = z.infer<typeof Signalling>
 
-export const LivePhase = z.enum(['checking', 'dialling', 'ringing', 'talking', 'held'])
+/** `checking`, `dialling` and `ringing` are a call's way out; `offered` (it rings here) and `answering` its way in. */
+export const LivePhase = z.enum(['checking', 'dialling', 'ringing', 'offered', 'answering', 'talking', 'held'])
 export type LivePhase = z.infer<typeof LivePhase>
+
+/** Who called whom, seen from the rep. */
+export const CallDirection = z.enum(['out', 'in'])
+export type CallDirection = z.infer<typeof CallDirection>
 
 const At = z.number().int()
 
@@ -25,7 +30,7 @@ export const CallTimes = z.object({
 })
 export type CallTimes = z.infer<typeof CallTimes>
 
-const identity = { callId: z.string(), lineKind: LineKind, times: CallTimes }
+const identity = { callId: z.string(), lineKind: LineKind, direction: CallDirection, times: CallTimes }
 
 export const IdleLine = z.object({ phase: z.literal('idle') })
 
@@ -35,7 +40,9 @@ export const LiveCall = z.object({
   phase: LivePhase,
   muted: z.boolean(),
   media: MediaHealth,
-  signalling: Signalling
+  signalling: Signalling,
+  /** The far side is being handed to somebody else; the rep talks on until that has come to something. */
+  transferring: z.boolean()
 })
 export type LiveCall = z.infer<typeof LiveCall>
 

@@ -23,9 +23,12 @@ export type LineFailure = z.infer<typeof LineFailure>
 export const FarEndReason = z.enum(['remote_hangup', 'busy', 'no_answer', 'voicemail', 'declined', 'unknown_number'])
 export type FarEndReason = z.infer<typeof FarEndReason>
 
-/** Why a call is over: the rep, the far side, or a failure with its name. */
+/**
+ * Why a call is over: the rep, the far side, or a failure with its name. An incoming call that nobody took was `rejected` by the rep or
+ * `missed`; `transferred` means that the far side now speaks with somebody else.
+ */
 export const EndReason = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('local_hangup') }),
+  z.object({ kind: z.enum(['local_hangup', 'rejected', 'missed', 'transferred']) }),
   z.object({ kind: FarEndReason }),
   z.object({ kind: z.literal('failed'), code: LineFailure })
 ])

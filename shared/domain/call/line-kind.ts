@@ -8,6 +8,8 @@ export type LineKind = z.infer<typeof LineKind>
 export interface LineCapabilities {
   readonly hold: boolean
   readonly transfer: boolean
+  /** Calls come in, and a second one can run beside the first. */
+  readonly incoming: boolean
   readonly digits: boolean
   readonly mute: boolean
   /** Sound passes through the app, so its health can be watched. */
@@ -17,7 +19,7 @@ export interface LineCapabilities {
 }
 
 export const lineCapabilities: Readonly<Record<LineKind, LineCapabilities>> = {
-  practice: { hold: true, transfer: false, digits: true, mute: true, audible: true, reportsAnswer: true },
-  sip: { hold: true, transfer: false, digits: true, mute: true, audible: true, reportsAnswer: true },
-  manual: { hold: false, transfer: false, digits: false, mute: false, audible: false, reportsAnswer: false }
+  practice: { hold: true, transfer: false, incoming: false, digits: true, mute: true, audible: true, reportsAnswer: true },
+  sip: { hold: true, transfer: false, incoming: false, digits: true, mute: true, audible: true, reportsAnswer: true },
+  manual: { hold: false, transfer: false, incoming: false, digits: false, mute: false, audible: false, reportsAnswer: false }
 }

@@ -27,9 +27,10 @@ export interface LineStats {
 }
 
 /**
- * One way to telephone, inside the line window. An adapter carries one call at a time, tells everything by events that bear
- * the call's id, and decides nothing: phases and their time limits belong to the machine. An order for a call that is over
- * has no effect. A capability that the line lacks is a method without effect.
+ * One way to telephone, inside the line window. An adapter tells everything by events that bear the call's id, and decides nothing: phases
+ * and their time limits belong to the machine. A line that takes calls in (`capabilities.incoming`) carries several at a time, any other
+ * one: there a new call lets go of the one before. An order for a call that is over has no effect. A capability that the line lacks is a
+ * method without effect.
  */
 export interface LinePort {
   readonly kind: LineKind
@@ -40,19 +41,22 @@ export interface LinePort {
    */
   register(): Promise<void>
   dial(request: DialRequest): void
-  /** Takes an incoming call. */
-  answer(callId: string): void
-  /** Ends the call at once and lets go of microphone and sound. Emits nothing. */
-  hangup(): void
-  mute(on: boolean): void
-  hold(on: boolean): void
-  sendDigits(digits: string): void
-  transfer(target: string): void
+  /** Takes an incoming call, and says `answered` once it is through. */
+  answer(callId: string, options: DialOptions): void
+  /** Ends the call at once and lets go of microphone and sound; the caller of one that still rings here hears that the line is busy. Emits nothing. */
+  hangup(callId: string): void
+  mute(callId: string, on: boolean): void
+  hold(callId: string, on: boolean): void
+  sendDigits(callId: string, digits: string): void
+  /** Asks the far side to call `target` (E.164, or an extension of the exchange) instead. `transferred` or `transfer_failed` follows. */
+  transfer(callId: string, target: string): void
+  /** Asks the far side to speak with the far side of the other call, which is over then. `transferred` or `transfer_failed` follows. */
+  join(callId: string, otherCallId: string): void
   setDevices(devices: SoundDevices): Promise<void>
   /** Undefined where there is no call or nothing can be measured. */
-  stats(): Promise<LineStats | undefined>
+  stats(callId: string): Promise<LineStats | undefined>
   /** The moment of the script that the rep has reached. Only a simulated far side reacts to it. */
-  cue?(cue: Cue): void
+  cue?(callId: string, cue: Cue): void
 }
 
 export type CreateLinePort = (emit: (event: LineEvent) => void) => LinePort

@@ -2,7 +2,7 @@ import { assertNever } from '../../lib/assert-never'
 import type { Instant } from '../../lib/time'
 import type { CallEffect, LineOrder } from './call-effect'
 import type { CallEvent } from './call-event'
-import { type CallState, IDLE, type LiveCall, type LivePhase } from './call-state'
+import { type CallDirection, type CallState, IDLE, type LiveCall, type LivePhase } from './call-state'
 import { callTimers, timerOf } from './call-timers'
 import type { EndReason } from './end-reason'
 import { lineCapabilities } from './line-kind'
@@ -16,13 +16,14 @@ type Step = readonly [CallState, readonly LineOrder[]]
  *
  *            start          registered        ringing          answered           hold_changed
  *     idle ────────► checking ────────► dialling ───────► ringing ────────► talking ◄────────────► held
- *       ▲               │                  │  └──────────answered────────────►│                      │
- *       │               └── hangup · failed · ended · timeout · line_lost, from every live phase ────┘
- *       │ reset                                         ▼
- *       └──────────────────────────────────────────── ended
+ *      ▲ │              │                  │  └──────────answered────────────►│                      │
+ *      │ └─ offered ─► offered ─ answer ─► answering ───────answered─────────►│                      │
+ *      │                └── hangup · failed · ended · timeout · line_lost, from every live phase ────┘
+ *      │ reset                                          ▼
+ *      └───────────────────────────────────────────── ended
  *
  * Parallel to the phase, and independent of it, run `media` (unknown, good, poor, lost), `signalling` (connected,
- * reconnecting) and `muted`. Timers follow from the state alone (call-timers.ts), so none is forgotten or left behind.
+ * reconnecting), `muted` and `transferring`. Timers follow from the state alone (call-timers.ts), so none is forgotten or left behind.
  */
 export function transition(state: CallState, event: CallEvent): Transition {
   const [next, orders] = step(state, event)
@@ -33,7 +34,8 @@ export function transition(state: CallState, event: CallEvent): Transition {
 function step(state: CallState, event: CallEvent): Step {
   switch (state.phase) {
     case 'idle':
-      return event.kind === 'start' ? [begin(event), [{ kind: 'register' }]] : stay(state)
+      if (event.kind === 'start') return [begin(event, 'out'), [{ kind: 'register' }]]
+      return event.kind === 'offered' ? [begin(event, 'in'), []] : stay(state)
     case 'ended':
       return event.kind === 'reset' ? [IDLE, []] : stay(state)
     default:
@@ -50,27 +52,40 @@ function liveStep(call: LiveCall, event: CallEvent): Step {
     case 'ringing':
       return call.phase === 'dialling' ? [enter(call, 'ringing', { ringingAt: event.at }), []] : stay(call)
     case 'answered':
-      if (call.phase !== 'dialling' && call.phase !== 'ringing') return stay(call)
+      if (call.phase !== 'dialling' && call.phase !== 'ringing' && call.phase !== 'answering') return stay(call)
       if (event.by === 'rep' && can.reportsAnswer) return stay(call)
       return [enter(call, 'talking', { answeredAt: event.at }), []]
+    case 'answer':
+      return call.phase === 'offered' ? [enter(call, 'answering', {}), [{ kind: 'answer' }]] : stay(call)
     case 'hold':
       return can.hold && connected && event.on !== (call.phase === 'held') ? [call, [{ kind: 'hold', on: event.on }]] : stay(call)
     case 'hold_changed':
       return connected && event.on !== (call.phase === 'held') ? [enter(call, event.on ? 'held' : 'talking', {}), []] : stay(call)
     case 'mute':
-      if (!can.mute || call.phase === 'checking' || event.on === call.muted) return stay(call)
+      if (!can.mute || call.phase === 'checking' || call.phase === 'offered' || event.on === call.muted) return stay(call)
       return [{ ...call, muted: event.on }, [{ kind: 'mute', on: event.on }]]
     case 'digits':
       return can.digits && call.phase === 'talking' ? [call, [{ kind: 'digits', digits: event.digits }]] : stay(call)
+    case 'transfer':
+    case 'join': {
+      const order: LineOrder =
+        event.kind === 'join' ? { kind: 'join', otherCallId: event.otherCallId } : { kind: 'transfer', target: event.target }
+      return can.transfer && connected && !call.transferring ? [{ ...call, transferring: true }, [order]] : stay(call)
+    }
+    case 'transfer_failed':
+      return call.transferring ? [{ ...call, transferring: false }, []] : stay(call)
+    case 'transferred':
+      return call.transferring ? [end(call, { kind: 'transferred' }, event.at), [{ kind: 'hangup' }]] : stay(call)
     case 'media':
       if (call.media === 'external' || event.health === 'external' || event.health === call.media) return stay(call)
       return [{ ...call, media: event.health }, []]
     case 'signalling':
       return event.signalling === call.signalling ? stay(call) : [{ ...call, signalling: event.signalling }, []]
     case 'hangup':
-      return [end(call, { kind: 'local_hangup' }, event.at), [{ kind: 'hangup' }]]
+      return [end(call, { kind: call.phase === 'offered' ? 'rejected' : 'local_hangup' }, event.at), [{ kind: 'hangup' }]]
     case 'ended':
-      return [end(call, { kind: event.reason }, event.at), []]
+      // whatever the exchange calls it: nobody was there in time
+      return [end(call, { kind: isComing(call) ? 'missed' : event.reason }, event.at), []]
     case 'failed':
       return [end(call, { kind: 'failed', code: event.code }, event.at), []]
     case 'timeout':
@@ -79,6 +94,7 @@ function liveStep(call: LiveCall, event: CallEvent): Step {
     case 'line_lost':
       return runsOutside(call) ? stay(call) : [end(call, { kind: 'failed', code: 'line.window_lost' }, event.at), []]
     case 'start':
+    case 'offered':
     case 'reset':
       return stay(call)
     default:
@@ -86,15 +102,17 @@ function liveStep(call: LiveCall, event: CallEvent): Step {
   }
 }
 
-function begin(event: Extract<CallEvent, { kind: 'start' }>): LiveCall {
+function begin(event: Extract<CallEvent, { kind: 'start' | 'offered' }>, direction: CallDirection): LiveCall {
   return {
     callId: event.callId,
     lineKind: event.lineKind,
+    direction,
     times: { startedAt: event.at },
-    phase: 'checking',
+    phase: direction === 'out' ? 'checking' : 'offered',
     muted: false,
     media: lineCapabilities[event.lineKind].audible ? 'unknown' : 'external',
-    signalling: 'connected'
+    signalling: 'connected',
+    transferring: false
   }
 }
 
@@ -103,8 +121,12 @@ function enter(call: LiveCall, phase: LivePhase, times: Partial<LiveCall['times'
 }
 
 function end(call: LiveCall, reason: EndReason, at: Instant): CallState {
-  const { callId, lineKind, times } = call
-  return { callId, lineKind, times: { ...times, endedAt: at }, phase: 'ended', reason }
+  const { callId, lineKind, direction, times } = call
+  return { callId, lineKind, direction, times: { ...times, endedAt: at }, phase: 'ended', reason }
+}
+
+function isComing(call: LiveCall): boolean {
+  return call.phase === 'offered' || call.phase === 'answering'
 }
 
 function stay(state: CallState): Step {

@@ -22,6 +22,9 @@ export function suggestOutcome(call: EndedCall): OutcomeCode | undefined {
     case 'local_hangup':
       return times.ringingAt !== undefined && times.answeredAt === undefined ? 'no_answer' : undefined
     case 'remote_hangup':
+    case 'transferred':
+    case 'rejected':
+    case 'missed':
       return undefined
     default:
       return assertNever(reason)

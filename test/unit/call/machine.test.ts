@@ -8,6 +8,7 @@ import type { LineKind } from '../../../shared/domain/call/line-kind'
 import { transition } from '../../../shared/domain/call/machine'
 
 const start = (lineKind: LineKind = 'practice'): CallOccurrence => ({ kind: 'start', callId: 'call-1', lineKind })
+const offered = (lineKind: LineKind = 'sip'): CallOccurrence => ({ kind: 'offered', callId: 'call-1', lineKind })
 const answered: CallOccurrence = { kind: 'answered', by: 'line' }
 
 /** Runs happenings one second apart from an idle line. */
@@ -33,6 +34,8 @@ const waysIn: Record<string, readonly CallOccurrence[]> = {
   dialling: [start(), { kind: 'registered' }],
   ringing: TALKING.slice(0, 3),
   talking: TALKING,
+  offered: [offered()],
+  answering: [offered(), { kind: 'answer' }],
   held: [...TALKING, { kind: 'hold_changed', on: true }]
 }
 
@@ -42,10 +45,12 @@ describe('a call', () => {
     expect(state).toEqual({
       callId: 'call-1',
       lineKind: 'practice',
+      direction: 'out',
       phase: 'talking',
       muted: false,
       media: 'good',
       signalling: 'connected',
+      transferring: false,
       times: { startedAt: 1_000, diallingAt: 2_000, ringingAt: 3_000, answeredAt: 4_000 }
     })
   })
@@ -80,7 +85,7 @@ describe('a call', () => {
   it.each(Object.entries(waysIn))('ends in one step when the rep hangs up while %s', (phase, wayIn) => {
     expect(run(...wayIn).state.phase).toBe(phase)
     const { state, effects } = run(...wayIn, { kind: 'hangup' })
-    expect(state).toMatchObject({ phase: 'ended', reason: { kind: 'local_hangup' } })
+    expect(state).toMatchObject({ phase: 'ended', reason: { kind: phase === 'offered' ? 'rejected' : 'local_hangup' } })
     expect(effects).toContainEqual({ kind: 'order', callId: 'call-1', order: { kind: 'hangup' } })
   })
 
@@ -89,6 +94,30 @@ describe('a call', () => {
       phase: 'ended',
       reason: { kind: 'failed', code: 'line.window_lost' }
     })
+  })
+
+  it('rings here when somebody calls, and is taken by the rep, who never says by himself that it is through', () => {
+    expect(run(offered()).state).toMatchObject({ direction: 'in', phase: 'offered' })
+    const taken = run(offered(), { kind: 'answer' })
+    expect(taken.state.phase).toBe('answering')
+    expect(taken.effects).toContainEqual({ kind: 'order', callId: 'call-1', order: { kind: 'answer' } })
+    expect(run(offered(), answered).state.phase).toBe('offered')
+    expect(run(offered(), { kind: 'answer' }, { kind: 'answered', by: 'rep' }).state.phase).toBe('answering')
+    expect(run(offered(), { kind: 'answer' }, answered).state).toMatchObject({
+      phase: 'talking',
+      times: { startedAt: 1_000, answeredAt: 3_000 }
+    })
+  })
+
+  it('is missed when the caller gives up before anybody is there', () => {
+    for (const wayIn of [[offered()], [offered(), { kind: 'answer' }]] as const) {
+      expect(run(...wayIn, { kind: 'ended', reason: 'remote_hangup' }).state).toMatchObject({ phase: 'ended', reason: { kind: 'missed' } })
+    }
+  })
+
+  it('is not handed over on a line that cannot do so', () => {
+    const { effects } = run(...TALKING, { kind: 'transfer', target: '201' })
+    expect(effects).toEqual([{ kind: 'ignored', event: 'transfer', phase: 'talking' }])
   })
 
   it('can begin again only after it has been put away', () => {
@@ -109,6 +138,8 @@ describe('time limits', () => {
     ['dialling', waysIn.dialling ?? [], { kind: 'failed', code: 'line.no_progress' }],
     ['ringing', waysIn.ringing ?? [], { kind: 'no_answer' }],
     ['first_audio', silent, { kind: 'failed', code: 'line.no_audio' }],
+    ['offered', waysIn.offered ?? [], { kind: 'missed' }],
+    ['answering', waysIn.answering ?? [], { kind: 'failed', code: 'line.no_progress' }],
     ['audio_lost', [...TALKING, { kind: 'media', health: 'lost' }], { kind: 'failed', code: 'line.audio_lost' }]
   ])('%s ends the call by its own name', (timer, wayIn, reason) => {
     expect(run(...wayIn).effects).toContainEqual({ kind: 'start_timer', timer, milliseconds: callTimers[timer].milliseconds })
@@ -154,6 +185,8 @@ describe('laws of the machine', () => {
   const onOrOff = fc.boolean()
   const occurrence: fc.Arbitrary<CallOccurrence> = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom<LineKind>('practice', 'manual').map(start) },
+    { weight: 3, arbitrary: fc.constantFrom<LineKind>('practice', 'sip').map(offered) },
+    { weight: 3, arbitrary: fc.constant<CallOccurrence>({ kind: 'answer' }) },
     { weight: 3, arbitrary: fc.constant<CallOccurrence>({ kind: 'registered' }) },
     { weight: 3, arbitrary: fc.constant<CallOccurrence>({ kind: 'ringing' }) },
     { weight: 3, arbitrary: fc.constantFrom('line' as const, 'rep' as const).map((by): CallOccurrence => ({ kind: 'answered', by })) },
@@ -162,6 +195,9 @@ describe('laws of the machine', () => {
     onOrOff.map((on): CallOccurrence => ({ kind: 'hold', on })),
     onOrOff.map((on): CallOccurrence => ({ kind: 'hold_changed', on })),
     fc.constant<CallOccurrence>({ kind: 'digits', digits: '1#' }),
+    fc.constant<CallOccurrence>({ kind: 'transfer', target: '201' }),
+    fc.constant<CallOccurrence>({ kind: 'transferred' }),
+    fc.constant<CallOccurrence>({ kind: 'transfer_failed' }),
     fc.constant<CallOccurrence>({ kind: 'hangup' }),
     fc.constant<CallOccurrence>({ kind: 'line_lost' }),
     fc.constant<CallOccurrence>({ kind: 'failed', code: 'line.refused' }),
@@ -219,7 +255,7 @@ describe('laws of the machine', () => {
       }),
       { numRuns: 500 }
     )
-    expect([...seen].sort()).toEqual(['checking', 'dialling', 'held', 'ringing', 'talking'])
+    expect([...seen].sort()).toEqual(['answering', 'checking', 'dialling', 'held', 'offered', 'ringing', 'talking'])
   })
 
   it('a hang-up ends every live call in one step', () => {

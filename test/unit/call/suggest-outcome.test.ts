@@ -4,7 +4,14 @@ import type { EndReason } from '../../../shared/domain/call/end-reason'
 import { suggestOutcome } from '../../../shared/domain/call/suggest-outcome'
 
 const suggestion = (reason: EndReason, times: Partial<CallTimes> = {}) =>
-  suggestOutcome({ callId: 'call-1', lineKind: 'practice', phase: 'ended', reason, times: { startedAt: 0, endedAt: 9, ...times } })
+  suggestOutcome({
+    callId: 'call-1',
+    lineKind: 'practice',
+    direction: 'out',
+    phase: 'ended',
+    reason,
+    times: { startedAt: 0, endedAt: 9, ...times }
+  })
 
 describe('the suggested outcome', () => {
   it('is what the network said', () => {

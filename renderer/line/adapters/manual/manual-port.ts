@@ -16,6 +16,7 @@ export const manualLine: CreateLinePort = (emit) => ({
   hold: () => {},
   sendDigits: () => {},
   transfer: () => {},
+  join: () => {},
   setDevices: () => Promise.resolve(),
   stats: () => Promise.resolve(undefined)
 })

@@ -20,7 +20,7 @@ const PUTTING_DOWN = 800
 
 /** One call with a simulated far side, from dialling until one of the two hangs up. */
 export class PracticeCall {
-  private readonly callId: string
+  readonly callId: string
   private readonly voice: PracticeVoice
   private answered = false
   private over = false

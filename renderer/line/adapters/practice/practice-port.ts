@@ -10,6 +10,7 @@ import { practicePace } from './practice-pace'
 export function practiceLine(timers: Timers, sound: LineSound): CreateLinePort {
   return (emit) => {
     let call: PracticeCall | undefined
+    const named = (callId: string): PracticeCall | undefined => (call?.callId === callId ? call : undefined)
     return {
       kind: 'practice',
       capabilities: lineCapabilities.practice,
@@ -21,14 +22,15 @@ export function practiceLine(timers: Timers, sound: LineSound): CreateLinePort {
         else emit({ kind: 'failed', callId: request.callId, code: 'line.refused' })
       },
       answer: () => {},
-      hangup: () => call?.hangup(),
-      mute: (on) => call?.mute(on),
-      hold: (on) => call?.hold(on),
-      sendDigits: (digits) => call?.sendDigits(digits),
+      hangup: (callId) => named(callId)?.hangup(),
+      mute: (callId, on) => named(callId)?.mute(on),
+      hold: (callId, on) => named(callId)?.hold(on),
+      sendDigits: (callId, digits) => named(callId)?.sendDigits(digits),
       transfer: () => {},
+      join: () => {},
       setDevices: () => Promise.resolve(),
       stats: () => Promise.resolve(undefined),
-      cue: (cue) => call?.cue(cue)
+      cue: (callId, cue) => named(callId)?.cue(cue)
     }
   }
 }

@@ -16,11 +16,11 @@ type CreateSipLine = (emit: (event: LineEvent) => void, tell: (status: LineStatu
 export function sipLine(timers: Timers, media: SipMedia, createSocket: CreateSipSocket = webSocket): CreateSipLine {
   return (emit, tell) => {
     let devices: SoundDevices = {}
-    let call: SipCall | undefined
-    const keeper = sipLoginKeeper({ timers, media, createSocket }, tell, () => call !== undefined)
-    const onOver = (): void => {
-      call = undefined
-      keeper.callOver()
+    const calls = new Map<string, SipCall>()
+    const keeper = sipLoginKeeper({ timers, media, createSocket }, tell, () => calls.size > 0)
+    const over = (callId: string): void => {
+      calls.delete(callId)
+      if (calls.size === 0) keeper.callOver()
     }
     return {
       kind: 'sip',
@@ -28,22 +28,24 @@ export function sipLine(timers: Timers, media: SipMedia, createSocket: CreateSip
       connect: (login) => keeper.use(login),
       register: () => keeper.ready(),
       dial(request) {
-        call?.hangup()
+        const { callId } = request
         const connection = keeper.connection()
-        if (!connection) return emit({ kind: 'failed', callId: request.callId, code: 'line.not_configured' })
-        call = new SipCall({ request, devices, connection, media, timers: stoppableTimers(timers), emit, onOver })
+        if (!connection) return emit({ kind: 'failed', callId, code: 'line.not_configured' })
+        const onOver = (): void => over(callId)
+        calls.set(callId, new SipCall({ request, devices, connection, media, timers: stoppableTimers(timers), emit, onOver }))
       },
       answer: () => {},
-      hangup: () => call?.hangup(),
-      mute: (on) => call?.mute(on),
-      hold: (on) => call?.hold(on),
-      sendDigits: (digits) => call?.sendDigits(digits),
+      hangup: (callId) => calls.get(callId)?.hangup(),
+      mute: (callId, on) => calls.get(callId)?.mute(on),
+      hold: (callId, on) => calls.get(callId)?.hold(on),
+      sendDigits: (callId, digits) => calls.get(callId)?.sendDigits(digits),
       transfer: () => {},
+      join: () => {},
       async setDevices(chosen) {
         devices = chosen
-        await call?.changeDevices(chosen)
+        await Promise.all([...calls.values()].map((call) => call.changeDevices(chosen)))
       },
-      stats: () => Promise.resolve(call?.stats())
+      stats: (callId) => Promise.resolve(calls.get(callId)?.stats())
     }
   }
 }

@@ -47,7 +47,7 @@ describe('a call over the exchange', () => {
   it('sets out at the first address of use, or soon without one', async () => {
     await rig.dial()
     expect(rig.exchange.phones).toHaveLength(1)
-    rig.line.hangup()
+    rig.line.hangup(callId)
     FakePeer.candidates = [{ after: 5, candidate: 'candidate:1 1 udp 2 abc.local 40000 typ host', protocol: 'udp' }]
     await rig.dial('call-2')
     expect(rig.exchange.phones).toHaveLength(1)
@@ -126,7 +126,7 @@ describe('hanging up', () => {
   it('while the microphone is being opened closes it again and sends nothing', async () => {
     const open = rig.media.delayMicrophone()
     await rig.dial()
-    rig.line.hangup()
+    rig.line.hangup(callId)
     open()
     await rig.pass(1_000)
     expect(rig.exchange.phones).toHaveLength(0)
@@ -137,7 +137,7 @@ describe('hanging up', () => {
   it('before the invitation has left sends none', async () => {
     FakePeer.candidates = []
     await rig.dial()
-    rig.line.hangup()
+    rig.line.hangup(callId)
     await rig.pass(40_000)
     expect(rig.exchange.phones).toHaveLength(0)
     expect(rig.events).toEqual([])
@@ -147,7 +147,7 @@ describe('hanging up', () => {
     await rig.dial()
     rig.exchange.phone().ring()
     await rig.pass(50)
-    rig.line.hangup()
+    rig.line.hangup(callId)
     await rig.pass(50)
     expect(rig.exchange.methods()).toContain('CANCEL')
     expect(rig.kinds()).toEqual(['ringing'])
@@ -156,8 +156,8 @@ describe('hanging up', () => {
 
   it('in talk tells the far side', async () => {
     await rig.talk()
-    rig.line.hangup()
-    rig.line.hangup()
+    rig.line.hangup(callId)
+    rig.line.hangup(callId)
     expect(released()).toBe(true)
     await rig.pass(50)
     expect(rig.exchange.methods().filter((method) => method === 'BYE')).toHaveLength(1)
@@ -167,7 +167,7 @@ describe('hanging up', () => {
   it('without a connection ends the call here at once, and tells the far side when there is one again', async () => {
     await rig.talk()
     rig.exchange.goDown()
-    rig.line.hangup()
+    rig.line.hangup(callId)
     expect(released()).toBe(true)
     expect(rig.peer().closed).toBe(true)
     rig.exchange.comeBack()
@@ -181,7 +181,7 @@ describe('hanging up', () => {
       await rig.talk(`call-${number}`)
       rig.peer().arriving.received = 50
       await rig.pass(3_000)
-      rig.line.hangup()
+      rig.line.hangup(`call-${number}`)
       await rig.pass(50)
     }
     // JsSIP keeps a finished invitation for half a minute, for answers that come twice

@@ -28,13 +28,13 @@ async function hear(seconds: number, each: { readonly lost?: number; readonly ji
 
 describe('holding', () => {
   it('is told when the exchange has agreed, and silences the microphone at once', async () => {
-    rig.line.hold(true)
+    rig.line.hold(callId, true)
     expect(microphone()?.enabled).toBe(false)
     expect(rig.kinds()).toEqual(['answered'])
     await rig.pass(50)
     expect(offers().at(-1)?.body).toContain('a=sendonly')
     expect(rig.events.at(-1)).toEqual({ kind: 'hold_changed', callId, on: true })
-    rig.line.hold(false)
+    rig.line.hold(callId, false)
     await rig.pass(50)
     expect(offers().at(-1)?.body).toContain('a=sendrecv')
     expect(rig.events.at(-1)).toEqual({ kind: 'hold_changed', callId, on: false })
@@ -43,20 +43,20 @@ describe('holding', () => {
 
   it('that the exchange refuses leaves the call as it was', async () => {
     rig.exchange.refuseOffers(488)
-    rig.line.hold(true)
+    rig.line.hold(callId, true)
     await rig.pass(50)
     expect(rig.kinds()).toEqual(['answered'])
     expect(microphone()?.enabled).toBe(true)
     expect(rig.peer().signalingState).toBe('stable')
     rig.exchange.refuseOffers(0)
-    rig.line.hold(true)
+    rig.line.hold(callId, true)
     await rig.pass(50)
     expect(rig.events.at(-1)).toEqual({ kind: 'hold_changed', callId, on: true })
   })
 
   it('that a lost connection leaves unanswered does not end the call', async () => {
     rig.exchange.refuseOffers(-1)
-    rig.line.hold(true)
+    rig.line.hold(callId, true)
     await rig.pass(50)
     rig.exchange.goDown()
     await rig.pass(50)
@@ -65,32 +65,32 @@ describe('holding', () => {
   })
 
   it('keeps a muted microphone silent afterwards', async () => {
-    rig.line.mute(true)
-    rig.line.hold(true)
+    rig.line.mute(callId, true)
+    rig.line.hold(callId, true)
     await rig.pass(50)
-    rig.line.hold(false)
+    rig.line.hold(callId, false)
     await rig.pass(50)
     expect(microphone()?.enabled).toBe(false)
-    rig.line.mute(false)
+    rig.line.mute(callId, false)
     expect(microphone()?.enabled).toBe(true)
   })
 })
 
 describe('in a talk', () => {
   it('keys are sent within the sound', () => {
-    rig.line.sendDigits('12#')
+    rig.line.sendDigits(callId, '12#')
     expect(rig.peer().tones).toEqual(['12#'])
   })
 
   it('another microphone and loudspeaker can be chosen, and a muted one stays silent', async () => {
-    rig.line.mute(true)
+    rig.line.mute(callId, true)
     await rig.line.setDevices({ microphoneId: 'headset', speakerId: 'ears' })
     expect(rig.media.tracks.map(({ deviceId, stopped, enabled }) => [deviceId, stopped, enabled])).toEqual([
       [undefined, true, false],
       ['headset', false, false]
     ])
     expect([...rig.media.playing]).toEqual([{ volume: 0.6, speakerId: 'ears' }])
-    rig.line.hangup()
+    rig.line.hangup(callId)
     expect(rig.media.tracks.every(({ stopped }) => stopped)).toBe(true)
   })
 
@@ -106,7 +106,7 @@ describe('the sound of a talk', () => {
     rig.peer().arriving.received = 1
     await rig.pass(200)
     expect(rig.events.at(-1)).toEqual({ kind: 'media', callId, health: 'good' })
-    expect(await rig.line.stats()).toEqual({ roundTrip: 20, jitter: 0, loss: 0 })
+    expect(await rig.line.stats(callId)).toEqual({ roundTrip: 20, jitter: 0, loss: 0 })
   })
 
   it('is lost after three silent seconds, and found again', async () => {
@@ -126,7 +126,7 @@ describe('the sound of a talk', () => {
 
   it('is not missed on hold', async () => {
     await hear(2)
-    rig.line.hold(true)
+    rig.line.hold(callId, true)
     await rig.pass(10_000)
     expect(rig.events.at(-1)).toEqual({ kind: 'hold_changed', callId, on: true })
   })
@@ -139,8 +139,8 @@ describe('the sound of a talk', () => {
   })
 
   it('has no figures without a call', async () => {
-    rig.line.hangup()
-    expect(await rig.line.stats()).toBeUndefined()
+    rig.line.hangup(callId)
+    expect(await rig.line.stats(callId)).toBeUndefined()
   })
 })
 
