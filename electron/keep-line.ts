@@ -1,7 +1,11 @@
 import { v7 as uuidV7 } from 'uuid'
-import type { CallState } from '../shared/domain/call/call-state'
+import { checkedInput } from '../shared/contract/checked-input'
+import { AudioReport } from '../shared/contract/line-audio'
+import { type CallState, isLive } from '../shared/domain/call/call-state'
 import { systemTimers } from '../shared/lib/timers'
+import type { SendDeskEvent } from './ipc/desk-events'
 import { lineWire } from './ipc/line-wire'
+import { type Audio, assembleAudio } from './keep-audio'
 import { type Caption, LineService } from './line/line-service'
 import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
 import type { Stores } from './open-stores'
@@ -15,22 +19,25 @@ interface LineEvents {
   onCaption(caption: Caption): void
   /** The account stands otherwise than before. */
   onAccount(): void
+  readonly tell: SendDeskEvent
 }
 
 /** What of the app carries calls: the service with the call's state, and the account that the line logs in with. */
 export interface Line {
   readonly service: LineService
   readonly sip: SipAccountKeeper
+  readonly audio: Audio
   /** Opens the hidden window. What is ordered before waits for it. */
   open(): void
 }
 
 export function keepLine(
   profile: string,
-  { settings, clock }: Pick<Stores, 'settings' | 'clock'>,
+  stores: Pick<Stores, 'settings' | 'clock' | 'repositories' | 'storage'>,
   window: LineWindow,
   events: LineEvents
 ): Line {
+  const { settings, clock } = stores
   const wire = lineWire(window.current)
   const sip = keepSipAccount({
     settings,
@@ -44,11 +51,22 @@ export function keepLine(
     clock,
     timers: systemTimers,
     sendToLine: wire.send,
-    onChange: events.onCall,
+    onChange(state) {
+      audio.callsAre(isLive(state) ? [state] : [])
+      events.onCall(state)
+    },
     onCaption: events.onCaption,
-    onAccountReport: sip.onReport,
+    onAccountReport(report) {
+      if (report.kind === 'ready') audio.windowReady()
+      sip.onReport(report)
+    },
     log: () => {}
   })
-  wire.onReport((report) => service.onReport(report))
-  return { service, sip, open: () => window.open(() => service.crashed()) }
+  const audio = assembleAudio({ ...stores, send: wire.send, tell: events.tell, onHeadset: () => {} })
+  wire.onReport((report) => {
+    const sound = checkedInput(AudioReport, report)
+    if (sound.ok) audio.onReport(sound.value)
+    else service.onReport(report)
+  })
+  return { service, sip, audio, open: () => window.open(() => service.crashed()) }
 }

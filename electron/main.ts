@@ -2,6 +2,7 @@ import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
+import { isLive } from '../shared/domain/call/call-state'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import { systemTimers } from '../shared/lib/timers'
@@ -16,6 +17,7 @@ import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
 import { keepCallPulse } from './desk/journal/call-pulse'
 import { requirePermission } from './desk/require-permission'
+import { audioHandlers } from './ipc/audio-handlers'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls, type DeskAnswerer } from './ipc/desk-handlers'
 import { dncFileHandlers } from './ipc/dnc-file-handlers'
@@ -155,7 +157,8 @@ function assembleDesk(
       desk.caption(text)
       show()
     },
-    onAccount: show
+    onAccount: show,
+    tell: windows.tell
   })
   const { health, calls } = assembleHealth({
     ...stores,
@@ -209,8 +212,13 @@ function assembleDesk(
   windows.answerWith({
     handlers: works.counting({
       ...desk.handlers,
-      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, desk }),
+      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, soundChanged: line.audio.settingsChanged, desk }),
       ...storageHandlers({ storage, desk }),
+      ...audioHandlers({
+        audio: line.audio,
+        inCall: () => isLive(line.service.snapshot()),
+        qualityOf: repositories.callQuality.of
+      }),
       ...sipHandlers({ sip: line.sip, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
       ...welcomeHandlers({

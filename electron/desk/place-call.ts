@@ -76,11 +76,11 @@ function writeCall(ports: DeskPorts, state: DeskState, opened: OpenedLead, numbe
 }
 
 function dialOptions({ settings, random }: DeskPorts): DialOptions {
-  const { persona, practiceSound, practiceSpeed } = settings()
+  const { line, persona, practiceSound, practiceSpeed, callVolume } = settings()
   return DialOptions.parse({
     speed: practiceSpeed,
     personaId: choosePersona(persona, random()).id,
     speech: practiceSound,
-    ...(practiceSound ? {} : { volume: 0 })
+    volume: line === 'practice' && !practiceSound ? 0 : callVolume
   })
 }

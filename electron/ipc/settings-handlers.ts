@@ -9,6 +9,8 @@ export interface SettingsHandlerPorts {
   readonly chooseRole: (role: Role) => void
   /** Draws the screen as large as the settings say by now. */
   readonly drawZoom: () => void
+  /** The sound of the line follows the settings. */
+  readonly soundChanged: () => void
   readonly desk: {
     snapshot(): DeskSnapshot
     /** @throws AppError `desk.call_open`: a call keeps its list */
@@ -25,6 +27,7 @@ export function settingsHandlers({
   settings,
   chooseRole,
   drawZoom,
+  soundChanged,
   desk
 }: SettingsHandlerPorts): Pick<DeskHandlers, 'settings.change' | 'desk.selectList'> {
   return {
@@ -33,6 +36,7 @@ export function settingsHandlers({
       if (role !== undefined) chooseRole(role)
       settings.change(patch)
       if (patch.zoom !== undefined) drawZoom()
+      soundChanged()
       if (patch.listId !== undefined && patch.listId !== before.listId) desk.listChosen()
       else desk.wake()
       return desk.snapshot()

@@ -1,12 +1,13 @@
 import type { LineCommand } from '../../shared/contract/line'
-import type { AudioReport, AudioView, QualityView, SoundTest } from '../../shared/contract/line-audio'
+import type { AudioReport, AudioView, SoundTest } from '../../shared/contract/line-audio'
 import { type AudioSettings, audioSettingsOf } from '../../shared/domain/call/audio/audio-settings'
 import type { HeadsetPress } from '../../shared/domain/call/audio/headset-report'
 import { assertNever } from '../../shared/lib/assert-never'
+import type { QualityWatch } from './quality-watch'
 
 interface AudioPorts {
   settings(): AudioSettings
-  quality(): QualityView | null
+  readonly quality: QualityWatch
   send(command: LineCommand): void
   onChange(): void
   /** How loud the microphone is, in decibels below full scale. */
@@ -49,7 +50,7 @@ export function keepAudio(ports: AudioPorts): AudioKeeper {
     ports.send({ kind: 'audio', settings })
   }
   return {
-    view: () => ({ ...known, quality: ports.quality() }),
+    view: () => ({ ...known, quality: ports.quality.view() }),
     settingsChanged() {
       if (JSON.stringify(audioSettingsOf(ports.settings())) !== sent) sendSettings()
     },
@@ -88,6 +89,8 @@ export function keepAudio(ports: AudioPorts): AudioKeeper {
           return learn({ mutedTalk: report.on && watching })
         case 'sound_test':
           return learn({ test: { test: report.test, state: report.state } })
+        case 'quality':
+          return ports.quality.sample(report.callId, report.sample)
         case 'headset':
           return ports.onHeadset(report.press)
         default:

@@ -3,23 +3,18 @@ import { judgeMutedTalk, NOBODY_TALKS } from '../../shared/domain/call/audio/mut
 import type { SoundDevices } from '../../shared/domain/call/line-port'
 import { assertNever } from '../../shared/lib/assert-never'
 import type { Timers } from '../../shared/lib/timers'
-import { type DeviceKeeper, type DeviceSource, type DevicesHere, keepDevices } from './audio/device-keeper'
-import type { LineSound } from './audio/line-sound'
+import type { DeviceKeeper, DevicesHere } from './audio/device-keeper'
+import type { RoutedSound } from './audio/line-sound'
 import { microphoneFailure } from './audio/microphone-failure'
 import { microphoneListener } from './audio/microphone-listener'
 import { LOOK_EVERY, type MeasureLoudness } from './audio/microphone-meter'
 import { soundTester } from './audio/sound-tester'
 import type { RecordVoice } from './audio/voice-recording'
 
-/** A sound that can come out of another loudspeaker. Undefined is the system's choice. */
-export interface RoutedSound extends LineSound {
-  outputTo(speakerId: string | undefined): void
-}
-
 /** What this window has of the world of sound. */
 export interface AudioGround {
   readonly timers: Timers
-  readonly source: DeviceSource
+  readonly devices: DeviceKeeper
   readonly speaker: RoutedSound
   readonly ringer: RoutedSound
   /** Opens a microphone with the processing that is set. Rejects with the browser's DOMException. */
@@ -30,22 +25,19 @@ export interface AudioGround {
 
 /** The sound of this window, as main's commands want it. */
 export interface LineAudio {
-  readonly devices: DeviceKeeper
   obey(command: Exclude<AudioCommand, { kind: 'hurry' }>): void
 }
 
-/** Follows devices and settings, measures and tries the sound. `changed`: calls are to use these devices from now on. */
-export function lineAudio(ground: AudioGround, report: (report: AudioReport) => void, changed: (devices: SoundDevices) => void): LineAudio {
-  const { timers, source, speaker, ringer, record, measure } = ground
-  const devices = keepDevices(source, (now) => {
-    report(devicesReport(now))
-    speaker.outputTo(now.speaker.id)
-    ringer.outputTo(now.ringer.id)
-    changed(soundDevicesOf(now))
-    if (now.microphoneTurn !== turn) listener.renew()
-    turn = now.microphoneTurn
-  })
-  let turn = devices.current().microphoneTurn
+/** `changed`: calls are to use these devices from now on. */
+export type CreateLineAudio = (report: (report: AudioReport) => void, changed: (devices: SoundDevices) => void) => LineAudio
+
+/** Follows devices and settings, measures and tries the sound. */
+export function lineAudio(ground: AudioGround): CreateLineAudio {
+  return (report, changed) => createLineAudio(ground, report, changed)
+}
+
+function createLineAudio(ground: AudioGround, report: (report: AudioReport) => void, changed: (devices: SoundDevices) => void): LineAudio {
+  const { timers, devices, speaker, ringer, record, measure } = ground
   const open = (): Promise<MediaStream> =>
     ground.openMicrophone(devices.current()).then(
       (stream) => {
@@ -82,8 +74,17 @@ export function lineAudio(ground: AudioGround, report: (report: AudioReport) => 
     )
   }
 
+  let turn: number | undefined
+  devices.follow((now) => {
+    report(devicesReport(now))
+    speaker.outputTo(now.speaker.id)
+    ringer.outputTo(now.ringer.id)
+    changed(soundDevicesOf(now))
+    if (now.microphoneTurn !== turn) listener.renew()
+    turn = now.microphoneTurn
+  })
+
   return {
-    devices,
     obey(command) {
       switch (command.kind) {
         case 'audio':

@@ -5,6 +5,9 @@ import { type AccountLinePort, type CreateLinePort, LineError, type LinePort } f
 import type { LineStatus } from '../../shared/domain/call/line-status'
 import type { SipLogin } from '../../shared/domain/call/sip-account'
 import { assertNever } from '../../shared/lib/assert-never'
+import type { Timers } from '../../shared/lib/timers'
+import type { CreateLineAudio } from './line-audio'
+import { qualitySampler } from './quality-sampler'
 
 /** The lines this window has. */
 export interface HostedLines {
@@ -13,6 +16,9 @@ export interface HostedLines {
   readonly sip: (emit: (event: LineEvent) => void, tell: (status: LineStatus) => void) => AccountLinePort<SipLogin>
   /** Tries a login beside the one in use, and lets go of it again. */
   readonly testSip: (login: SipLogin) => Promise<LineStatus>
+  /** The sound they share. */
+  readonly audio: CreateLineAudio
+  readonly timers: Timers
 }
 
 /**
@@ -21,13 +27,18 @@ export interface HostedLines {
  */
 export function hostLine(bridge: LineBridge, lines: HostedLines): void {
   const carriers = new Map<string, LinePort>()
+  const sampler = qualitySampler(lines.timers, (callId, sample) => bridge.report({ kind: 'quality', callId, sample }))
   // main passes over what comes from a call that it knows no more, so nothing is held back here
   const forward = (event: LineEvent): void => {
     if (event.kind === 'incoming') carriers.set(event.callId, ports[event.lineKind])
+    sampler.follow(event, carriers.get(event.callId))
     bridge.report(event)
   }
   const sip = lines.sip(forward, (status) => bridge.report({ kind: 'status', status }))
   const ports: Readonly<Record<LineKind, LinePort>> = { practice: lines.practice(forward), manual: lines.manual(forward), sip }
+  const audio = lines.audio(bridge.report, (devices) => {
+    for (const port of Object.values(ports)) port.setDevices(devices).catch(() => {})
+  })
 
   const register = (callId: string, lineKind: LineKind): void => {
     const port = ports[lineKind]
@@ -41,6 +52,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
   const release = (callId: string): void => {
     carriers.get(callId)?.hangup(callId)
     carriers.delete(callId)
+    sampler.release(callId)
     bridge.report({ kind: 'released', callId })
   }
 
@@ -49,7 +61,9 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
     else if (command.kind === 'test') {
       const { testId } = command
       void lines.testSip(command.login).then((status) => bridge.report({ kind: 'tested', testId, status }))
-    } else if (command.kind === 'register') register(command.callId, command.lineKind)
+    } else if (command.kind === 'hurry') sip.hurry()
+    else if (!('callId' in command)) audio.obey(command)
+    else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
     else {
       const port = carriers.get(command.callId)

@@ -3,6 +3,7 @@ import { AudioSettings } from '../domain/call/audio/audio-settings'
 import { SoundDevice } from '../domain/call/audio/choose-device'
 import { LineFailure } from '../domain/call/end-reason'
 import type { QualityAlarm } from '../domain/call/quality/quality-alarms'
+import { QualitySample } from '../domain/call/quality/quality-sample'
 
 /** What can be tried of the sound: a tone on the loudspeaker, the ringing on the ringer, or the own voice recorded and played back. */
 export const SoundTest = z.enum(['speaker', 'ringer', 'voice'])
@@ -43,11 +44,13 @@ export const AudioReport = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('microphone'), problem: LineFailure.nullable() }),
   z.object({ kind: z.literal('muted_talk'), on: z.boolean() }),
   z.object({ kind: z.literal('sound_test'), test: SoundTest, state: SoundTestState }),
+  /** How a call sounded over the last second. */
+  z.object({ kind: z.literal('quality'), callId: z.string().min(1).max(64), sample: QualitySample }),
   /** A button of a headset was pressed. */
-  z.object({ kind: z.literal('headset'), press: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('hook'), on: z.boolean() }),
-    z.object({ kind: z.literal('mute') })
-  ]) })
+  z.object({
+    kind: z.literal('headset'),
+    press: z.discriminatedUnion('kind', [z.object({ kind: z.literal('hook'), on: z.boolean() }), z.object({ kind: z.literal('mute') })])
+  })
 ])
 export type AudioReport = z.infer<typeof AudioReport>
 

@@ -5,6 +5,7 @@ import { LineKind } from '../domain/call/line-kind'
 import { LineStatus } from '../domain/call/line-status'
 import { SipLogin } from '../domain/call/sip-account'
 import { Cue } from '../domain/script/script'
+import { AudioCommand, type AudioReport } from './line-audio'
 
 const callId = z.string().min(1).max(64)
 
@@ -29,7 +30,7 @@ const AccountCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('test'), testId: z.string().max(64), login: SipLogin })
 ])
 
-export const LineCommand = z.union([CallCommand, AccountCommand])
+export const LineCommand = z.union([CallCommand, AccountCommand, AudioCommand])
 export type LineCommand = z.infer<typeof LineCommand>
 
 /**
@@ -51,5 +52,5 @@ export type LineReport = z.infer<typeof LineReport>
 /** What the preload gives the line window as `window.line`. */
 export interface LineBridge {
   onCommand(callback: (command: LineCommand) => void): void
-  report(report: LineReport): void
+  report(report: LineReport | AudioReport): void
 }

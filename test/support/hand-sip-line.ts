@@ -15,6 +15,7 @@ export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip'> {
           if (!login) tell({ kind: 'off' })
           else tell(ready ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' })
         },
+        hurry: () => {},
         register: async () => {
           if (!ready) throw new LineError('line.not_configured')
         },

@@ -7,6 +7,7 @@ import { erasureSchema } from './0006-erasure'
 import { journalSchema } from './0007-journal'
 import { searchIndexSchema } from './0008-search-index'
 import { leadListSchema } from './0009-lead-list'
+import { callQualitySchema } from './0011-call-quality'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
 export interface Migration {
@@ -24,5 +25,6 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'erasure', sql: erasureSchema },
   { version: 7, name: 'journal', sql: journalSchema },
   { version: 8, name: 'search-index', sql: searchIndexSchema },
-  { version: 9, name: 'lead-list', sql: leadListSchema }
+  { version: 9, name: 'lead-list', sql: leadListSchema },
+  { version: 11, name: 'call-quality', sql: callQualitySchema }
 ]

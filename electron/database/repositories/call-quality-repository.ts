@@ -59,7 +59,8 @@ function rowOf({ seconds, poorSeconds, opinion, roundTrip, jitter, loss, oneWay 
 }
 
 function qualityIn(row: QualityRow): CallQuality {
-  const { seconds, poorSeconds, opinionMinimum, opinionMean, opinionMaximum, roundTripMean, roundTripMaximum, jitterMean, jitterMaximum } = row
+  const { seconds, poorSeconds, opinionMinimum, opinionMean, opinionMaximum, roundTripMean, roundTripMaximum, jitterMean, jitterMaximum } =
+    row
   return {
     seconds,
     poorSeconds,

@@ -23,18 +23,19 @@ export interface DevicesHere {
 
 export interface DeviceKeeper {
   current(): DevicesHere
+  /** Calls back after every change of what there is or what is chosen, and at once with what is known already. */
+  follow(callback: (devices: DevicesHere) => void): void
   use(settings: AudioSettings): void
-  /** Looks at the devices again, as after the microphone in use has ended. */
-  lookAgain(): void
-  /** Opens the microphone anew even where it seems to be the same. */
+  /** Has the microphone opened anew even where it seems to be the same. */
   renewMicrophone(): void
 }
 
 /** Ids by which Chromium lists the system's choices a second time. */
 const SYSTEM_CHOICES: ReadonlySet<string> = new Set(['default', 'communications'])
 
-/** Follows what is plugged in and what is chosen. `changed` is called after every change of either, not for the first look. */
-export function keepDevices(source: DeviceSource, changed: (devices: DevicesHere) => void): DeviceKeeper {
+/** Follows what is plugged in and what is chosen. */
+export function keepDevices(source: DeviceSource): DeviceKeeper {
+  const followers = new Set<(devices: DevicesHere) => void>()
   let listed: readonly ListedDevice[] = []
   let settings = defaultAudioSettings
   let turn = 0
@@ -48,7 +49,7 @@ export function keepDevices(source: DeviceSource, changed: (devices: DevicesHere
     if (key !== microphoneKey) turn += 1
     microphoneKey = key
     current = { ...current, microphoneTurn: turn }
-    changed(current)
+    for (const callback of followers) callback(current)
   }
   const look = async (): Promise<void> => {
     looks += 1
@@ -64,11 +65,14 @@ export function keepDevices(source: DeviceSource, changed: (devices: DevicesHere
 
   return {
     current: () => current,
+    follow(callback) {
+      followers.add(callback)
+      callback(current)
+    },
     use(chosen) {
       settings = chosen
       update()
     },
-    lookAgain: () => void look(),
     renewMicrophone() {
       turn += 1
       update()

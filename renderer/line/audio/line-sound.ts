@@ -7,3 +7,9 @@ export interface LineSound {
   say(text: string, milliseconds: number, volume: number): boolean
   stop(): void
 }
+
+/** A sound that can come out of another loudspeaker. */
+export interface RoutedSound extends LineSound {
+  /** Undefined is the system's choice. One that is gone leaves the sound where it is. */
+  outputTo(speakerId: string | undefined): void
+}

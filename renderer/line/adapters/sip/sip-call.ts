@@ -10,6 +10,7 @@ import { sipOffers } from './sip-offer'
 import { followReturn } from './sip-return'
 import { type SipSound, sipSound } from './sip-sound'
 import { type SipVoice, sipVoice } from './sip-voice'
+import { readSound } from './sound-counts'
 import type { StoppableTimers } from './stoppable-timers'
 
 type WithoutCall<Event> = Event extends LineEvent ? Omit<Event, 'callId'> : never
@@ -68,8 +69,11 @@ export class SipCall {
     if (this.isTalking()) this.voice?.sendDigits(digits)
   }
 
-  stats(): LineStats | undefined {
-    return this.sound?.stats()
+  /** Undefined unless somebody talks. */
+  async stats(): Promise<LineStats | undefined> {
+    if (!this.isTalking() || !this.session) return undefined
+    const counts = await readSound(this.session.connection)
+    return this.over ? undefined : { ...counts, held: this.voice?.isHeld() ?? false, muted: this.muted }
   }
 
   /** Changes to other devices in mid-call. Where the microphone can't be opened, the one in use stays. */
@@ -77,7 +81,8 @@ export class SipCall {
     const before = this.devices
     this.devices = devices
     await this.sound?.outputTo(devices.speakerId)
-    if (devices.microphoneId === before.microphoneId || !this.voice) return
+    const same = devices.microphoneId === before.microphoneId && devices.microphoneTurn === before.microphoneTurn
+    if (same || !this.voice) return
     const microphone = await this.options.media.openMicrophone(devices.microphoneId).catch(() => undefined)
     const unused = this.over ? microphone : microphone && this.microphone
     if (unused) stopTracks(unused)

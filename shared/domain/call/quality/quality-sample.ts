@@ -37,8 +37,8 @@ export interface SoundCounts {
   /** Time that all sound together has waited, and how many pieces of sound it was. */
   readonly buffered: number
   readonly played: number
-  /** How often the far side has reported, and what fraction it missed the last time. */
-  readonly reports: number
+  /** When the far side last reported, by whatever clock (0 never), and what fraction it missed. */
+  readonly reportedAt: number
   readonly farLoss: number
   /** The energy of all that the microphone gave; null where nobody can tell. */
   readonly spoken: number | null
@@ -62,7 +62,7 @@ export function sampleBetween(
     loss: received + lost === 0 ? 0 : lost / (received + lost),
     received,
     sent: grown(before.sent, after.sent),
-    farLoss: after.reports > before.reports ? after.farLoss : null,
+    farLoss: after.reportedAt > before.reportedAt ? after.farLoss : null,
     deafMicrophone: muted || held || after.spoken === null ? null : after.spoken === 0,
     held
   }

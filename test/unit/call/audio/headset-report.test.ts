@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findButtons, HEADSET_AT_REST, type HeadsetState, type ReportLayout, readReport } from '../../../../shared/domain/call/audio/headset-report'
+import {
+  findButtons,
+  HEADSET_AT_REST,
+  type HeadsetState,
+  type ReportLayout,
+  readReport
+} from '../../../../shared/domain/call/audio/headset-report'
 
 const HOOK = 0x0b0020
 const MUTE = 0x0b002f

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loudnessOf, meterOf, SILENCE } from '../../../../shared/domain/call/audio/loudness'
-import { judgeMutedTalk, type MutedSample, type MutedTalk, NOBODY_TALKS, NOTICE_STAYS, WORD } from '../../../../shared/domain/call/audio/muted-talk'
+import {
+  judgeMutedTalk,
+  type MutedSample,
+  type MutedTalk,
+  NOBODY_TALKS,
+  NOTICE_STAYS,
+  WORD
+} from '../../../../shared/domain/call/audio/muted-talk'
 
 const STEP = 100
 const QUIET_ROOM = -75

@@ -2,7 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addSample, NOTHING_MEASURED, qualityOf } from '../../../../shared/domain/call/quality/call-quality'
 import { BEST_OPINION, meanOpinion, WORST_OPINION } from '../../../../shared/domain/call/quality/mean-opinion'
-import { ALARM_RULES, type AlarmState, judgeAlarms, NO_ALARM, QualityAlarm, raisedAlarms } from '../../../../shared/domain/call/quality/quality-alarms'
+import {
+  ALARM_RULES,
+  type AlarmState,
+  judgeAlarms,
+  NO_ALARM,
+  QualityAlarm,
+  raisedAlarms
+} from '../../../../shared/domain/call/quality/quality-alarms'
 import { type QualitySample, type SoundCounts, sampleBetween } from '../../../../shared/domain/call/quality/quality-sample'
 
 const CLEAR: QualitySample = {
@@ -43,7 +50,12 @@ describe('what people would think of the sound', () => {
   })
 
   it('lies between the worst and the best, and never rises with delay, jitter or loss', () => {
-    const more = fc.record({ roundTrip: fc.nat(500), jitter: fc.nat(200), buffer: fc.nat(200), loss: fc.double({ min: 0, max: 0.5, noNaN: true }) })
+    const more = fc.record({
+      roundTrip: fc.nat(500),
+      jitter: fc.nat(200),
+      buffer: fc.nat(200),
+      loss: fc.double({ min: 0, max: 0.5, noNaN: true })
+    })
     fc.assert(
       fc.property(anySample, more, (sample, { roundTrip, jitter, buffer, loss }) => {
         const worse = {
@@ -132,7 +144,7 @@ describe('one sample', () => {
     sent: 100,
     buffered: 4_000,
     played: 100,
-    reports: 1,
+    reportedAt: 1,
     farLoss: 0.1,
     spoken: 5
   }
@@ -144,7 +156,7 @@ describe('one sample', () => {
   })
 
   it('takes the far side’s word only when it is new', () => {
-    expect(sampleBetween(COUNTS, { ...COUNTS, reports: 2, farLoss: 0.7 }, now).farLoss).toBe(0.7)
+    expect(sampleBetween(COUNTS, { ...COUNTS, reportedAt: 2, farLoss: 0.7 }, now).farLoss).toBe(0.7)
     expect(sampleBetween(COUNTS, { ...COUNTS, farLoss: 0.7 }, now).farLoss).toBeNull()
   })
 
@@ -176,7 +188,9 @@ describe('the quality of a whole call', () => {
   }
 
   it('holds the mean and the extremes of its samples', () => {
-    const quality = qualityOf(tally([CLEAR, { ...CLEAR, roundTrip: 140, jitter: 9 }, { ...CLEAR, roundTrip: null, received: 40, loss: 0.2 }]))
+    const quality = qualityOf(
+      tally([CLEAR, { ...CLEAR, roundTrip: 140, jitter: 9 }, { ...CLEAR, roundTrip: null, received: 40, loss: 0.2 }])
+    )
     expect(quality).toMatchObject({
       seconds: 3,
       roundTrip: { mean: 90, maximum: 140 },
