@@ -41,7 +41,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <div className={classes.line} data-lines={hasAccount ? 'three' : 'two'}>
         <LineSwitch />
         {line === 'sip' ? (
-          <SipLineButton onOpen={() => onOpen('line')} />
+          <SipLineButton onOpen={() => onOpen('linePanel')} />
         ) : (
           <div className={classes.persona} data-used={line === 'practice'}>
             <PersonaSelect compact />

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
+import { useAudioWatch } from '../features/audio'
 import { RestoredBar } from '../features/backups'
 import { CallBar } from '../features/call'
 import { DoNotCallDrawer } from '../features/do-not-call'
@@ -10,6 +11,7 @@ import { ShortcutSheet } from '../features/help'
 import { ImportHistory, ImportWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { LeadsSurface } from '../features/leads'
+import { LinePanel } from '../features/line-panel'
 import { NotePanel } from '../features/note'
 import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
@@ -38,6 +40,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
   useHealthWatch()
+  useAudioWatch()
   useSettingsActions()
   useRoleActions(() => setSurface('role'))
 
@@ -75,6 +78,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <HealthDrawer open={surface === 'health'} onClose={close} onBackups={() => setSurface('backups')} />
+      <LinePanel open={surface === 'linePanel'} onClose={close} onAccount={() => setSurface('line')} />
       <RestoredBar onBackups={() => setSurface('backups')} />
       <TimelineDrawer />
       <DoNotCallDrawer />

@@ -3,6 +3,7 @@ import type { NumberView } from '../../../shared/contract/desk-snapshot'
 import { errorCatalogue } from '../../../shared/errors/catalogue'
 import { type Language, type Translate, useLanguage, useText } from '../../i18n'
 import { useNow } from '../../lib/use-now'
+import { useOpinion, useSoundWarning } from '../audio'
 import classes from './call-bar.module.css'
 import { useDialAnswer } from './dial-choice'
 import { verdictText } from './verdict-text'
@@ -25,6 +26,8 @@ export function CallMessage({ call, number }: CallMessageProps) {
   const language = useLanguage()
   const now = useNow()
   const answer = useDialAnswer(number)
+  const warning = useSoundWarning(call)
+  const opinion = useOpinion(call?.callId)
   const message = messageOf()
   return (
     <p className={classes.message} data-tone={message.tone} role="status">
@@ -36,7 +39,7 @@ export function CallMessage({ call, number }: CallMessageProps) {
   function messageOf(): Message {
     if (call === undefined) return { text: '', tone: 'plain' }
     if (call.phase === 'ended') return { text: `${endText(call, t, language)} · ${t('call.chooseOutcome')}`, tone: 'plain' }
-    if (call.phase !== 'idle') return soundOf(call, t)
+    if (call.phase !== 'idle') return warning === undefined ? soundOf(call, opinion, t) : { text: warning, tone: 'look' }
     if (number === undefined) return { text: '', tone: 'plain' }
     const verdict = answer ?? number.verdict
     const text = verdictText(verdict, { t, language, now })
@@ -45,10 +48,10 @@ export function CallMessage({ call, number }: CallMessageProps) {
   }
 }
 
-function soundOf(call: CallView, t: Translate): Message {
+function soundOf(call: CallView, opinion: string, t: Translate): Message {
   if (call.phase !== 'talking' || call.media === 'unknown') return { text: '', tone: 'plain' }
   const troubled = call.media === 'poor' || call.media === 'lost'
-  return { text: t(`call.media.${call.media}`), tone: troubled ? 'look' : 'plain' }
+  return { text: [t(`call.media.${call.media}`), opinion].filter((part) => part !== '').join(' '), tone: troubled ? 'look' : 'plain' }
 }
 
 function endText({ endReason: reason, line }: CallView, t: Translate, language: Language): string {

@@ -1,2 +1,3 @@
 export { SipAccountSettings } from './sip-account-settings'
 export { SipLineButton } from './sip-line-button'
+export { SipStateLine } from './sip-state-line'

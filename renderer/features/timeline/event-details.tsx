@@ -4,6 +4,7 @@ import { useText } from '../../i18n'
 import { formatPast } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
 import { FieldRow, FieldRows } from '../../ui'
+import { CallQuality } from '../audio'
 import { CallPath } from './call-path'
 import classes from './timeline.module.css'
 
@@ -36,6 +37,7 @@ export function EventDetails({ event }: { readonly event: TimelineEvent }) {
             <FieldRow label={t('timeline.number')}>
               {formatNational(event.number)} {t(`timeline.line.${event.line}`)}
             </FieldRow>
+            <CallQuality callId={event.callId} />
           </FieldRows>
           <CallPath callId={event.callId} />
         </>

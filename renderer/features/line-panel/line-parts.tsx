@@ -1,0 +1,51 @@
+import type { Settings } from '../../../shared/contract/settings'
+import { lineCapabilities } from '../../../shared/domain/call/line-kind'
+import { useDesk } from '../../bridge/desk-store'
+import { useText } from '../../i18n'
+import { ActionButton, SettingBlock } from '../../ui'
+import { DeviceSelect, LevelMeter, QualityFigures, SoundTests } from '../audio'
+import { LineSwitch } from '../settings'
+import { LastTrouble } from './last-trouble'
+import classes from './line-panel.module.css'
+import { LineState } from './line-state'
+
+interface LinePartsProps {
+  readonly settings: Settings
+  readonly onAccount: () => void
+}
+
+/** The parts of the panel, the ones one comes for in trouble first. */
+export function LineParts({ settings, onAccount }: LinePartsProps) {
+  const t = useText()
+  const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
+  const calling = phase !== 'idle' && phase !== 'ended'
+  return (
+    <div className={classes.panel}>
+      <SettingBlock title={t('audio.panel.line')}>
+        <LineSwitch />
+        {calling && <p className={classes.note}>{t('audio.panel.duringCall')}</p>}
+      </SettingBlock>
+      <SettingBlock title={t('audio.panel.state')}>
+        <LineState line={settings.line} />
+        <LastTrouble />
+        <div className={classes.buttons}>
+          <ActionButton label={t('audio.panel.account')} onPress={onAccount} />
+        </div>
+      </SettingBlock>
+      {lineCapabilities[settings.line].audible && (
+        <SettingBlock title={t('audio.quality.title')}>
+          <QualityFigures />
+        </SettingBlock>
+      )}
+      <SettingBlock title={t('audio.devices')}>
+        <DeviceSelect setting="microphone" settings={settings} />
+        <DeviceSelect setting="speaker" settings={settings} />
+        <DeviceSelect setting="ringer" settings={settings} />
+      </SettingBlock>
+      <SettingBlock title={t('audio.tests')}>
+        <LevelMeter />
+        <SoundTests />
+      </SettingBlock>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/launch-desk'
+
+test.use({ deskSwitches: ['--use-fake-device-for-media-stream'] })
+
+const panel = (page: Page) => page.getByRole('dialog', { name: '回線の状態' })
+
+async function openPanel(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+A')
+  await expect(panel(page)).toBeVisible()
+}
+
+test('the line panel opens by key, shows the microphone’s level, and closes the microphone with it', async ({ desk: { page } }) => {
+  await openPanel(page)
+  await expect(panel(page)).toContainText('練習の回線です。')
+  // the made-up microphone beeps
+  const meter = panel(page).getByRole('meter', { name: 'マイクの音量' })
+  await expect.poll(() => meter.evaluate((element: HTMLMeterElement) => element.value)).toBeGreaterThan(20)
+  await expect(panel(page)).toContainText('ここでの声は、録音も送信もされません。')
+  const found = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+  expect(found.violations).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toHaveCount(0)
+})
+
+test('microphone, speaker and ringer are chosen on their own and kept', async ({ desk }) => {
+  await openPanel(desk.page)
+  const select = (name: string) => panel(desk.page).getByRole('combobox', { name })
+  await select('マイク').selectOption('Fake Audio Input 1')
+  await select('通話を聞くスピーカー').selectOption('Fake Audio Output 1')
+  await select('着信音を鳴らすスピーカー').selectOption('Fake Audio Output 2')
+  await desk.restart()
+  await openPanel(desk.page)
+  const chosen = (name: string) => select(name).locator('option:checked')
+  await expect(chosen('マイク')).toHaveText('Fake Audio Input 1')
+  await expect(chosen('通話を聞くスピーカー')).toHaveText('Fake Audio Output 1')
+  await expect(chosen('着信音を鳴らすスピーカー')).toHaveText('Fake Audio Output 2')
+})
+
+test('a voice is recorded and played back, and the loudspeaker sounds', async ({ desk: { page } }) => {
+  await openPanel(page)
+  const result = panel(page).getByRole('status', { name: '音の確認の結果' })
+  await panel(page).getByRole('button', { name: '声を録音して聞く' }).press('Enter')
+  await expect(result).toContainText('録音しています')
+  await expect(result).toContainText('録音した声を鳴らしています', { timeout: 10_000 })
+  await expect(result).toContainText('終わりました', { timeout: 15_000 })
+  await panel(page).getByRole('button', { name: 'スピーカーを鳴らす' }).press('Enter')
+  await expect(result).toContainText('鳴らしています')
+  await panel(page).getByRole('button', { name: '止める' }).press('Enter')
+  await expect(result).toContainText('止めました')
+})
+
+test('a device that is gone keeps its place, and the system’s stands in for it', async ({ desk: { page } }) => {
+  await page.evaluate(() =>
+    window.desk.calls['settings.change']({ microphone: { id: 'long-gone', label: 'Headset 65' }, echoCancellation: false })
+  )
+  await openPanel(page)
+  const microphone = panel(page).getByRole('combobox', { name: 'マイク' })
+  await expect(microphone.locator('option:checked')).toHaveText('Headset 65（つながっていません）')
+  await expect(microphone).toHaveAccessibleDescription(/システムの既定の機器を使っています/)
+})
