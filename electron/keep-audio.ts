@@ -1,6 +1,6 @@
 import { powerMonitor, powerSaveBlocker } from 'electron'
 import type { LineCommand } from '../shared/contract/line'
-import type { HeadsetPress } from '../shared/domain/call/audio/headset-report'
+import type { HeadsetLamps, HeadsetPress } from '../shared/domain/call/audio/headset-report'
 import type { LiveCall } from '../shared/domain/call/call-state'
 import { lineCapabilities } from '../shared/domain/call/line-kind'
 import type { SendDeskEvent } from './ipc/desk-events'
@@ -48,11 +48,20 @@ export function assembleAudio({ settings, repositories, storage, tell, send, onH
     callsAre(calls) {
       stayAwake(calls.length > 0)
       audio.watchMuted(calls.some(isMutedTalk))
+      audio.showHeadsets(lampsOf(calls))
       const ids = calls.map(({ callId }) => callId)
       for (const callId of known) if (!ids.includes(callId)) quality.over(callId)
       known = ids
     }
   }
+}
+
+/** A headset of this computer has nothing to do with a call that goes over another telephone. */
+function lampsOf(calls: readonly LiveCall[]): HeadsetLamps {
+  const here = calls.filter(({ lineKind }) => lineCapabilities[lineKind].audible)
+  const rings = (call: LiveCall): boolean => call.direction === 'incoming' && call.phase === 'ringing'
+  const going = here.filter((call) => !rings(call))
+  return { ring: here.some(rings), offHook: going.length > 0, mute: going.some(({ muted, phase }) => muted && phase === 'talking') }
 }
 
 /** A talk over this computer's own microphone. A practice call has none. */

@@ -1,7 +1,7 @@
 import type { LineCommand } from '../../shared/contract/line'
 import type { AudioReport, AudioView, SoundTest } from '../../shared/contract/line-audio'
 import { type AudioSettings, audioSettingsOf } from '../../shared/domain/call/audio/audio-settings'
-import type { HeadsetPress } from '../../shared/domain/call/audio/headset-report'
+import type { HeadsetLamps, HeadsetPress } from '../../shared/domain/call/audio/headset-report'
 import { assertNever } from '../../shared/lib/assert-never'
 import type { QualityWatch } from './quality-watch'
 
@@ -25,6 +25,8 @@ export interface AudioKeeper {
   test(test: SoundTest | null): void
   /** Whether there is a call that is muted, in which somebody may talk without being heard. */
   watchMuted(on: boolean): void
+  /** What headsets with buttons are to know of the calls. */
+  showHeadsets(lamps: HeadsetLamps): void
   hurry(): void
   onReport(report: AudioReport): void
   /** The line window was loaded, and knows nothing yet. */
@@ -39,6 +41,7 @@ export function keepAudio(ports: AudioPorts): AudioKeeper {
   let sent = ''
   let listening = false
   let watching = false
+  let lamps: HeadsetLamps = { ring: false, offHook: false, mute: false }
 
   const learn = (news: Partial<Known>): void => {
     known = { ...known, ...news }
@@ -66,11 +69,17 @@ export function keepAudio(ports: AudioPorts): AudioKeeper {
       ports.send({ kind: 'watch_muted', on })
       if (!on && known.mutedTalk) learn({ mutedTalk: false })
     },
+    showHeadsets(next) {
+      if (JSON.stringify(next) === JSON.stringify(lamps)) return
+      lamps = next
+      ports.send({ kind: 'headset', ...next })
+    },
     hurry: () => ports.send({ kind: 'hurry' }),
     windowReady() {
       known = NOTHING_KNOWN
       sendSettings()
       if (listening) ports.send({ kind: 'listen', on: true })
+      ports.send({ kind: 'headset', ...lamps })
       // the window that watched is gone, and its call with it
       watching = false
       ports.onChange()

@@ -4,6 +4,7 @@ import type { SoundDevices } from '../../shared/domain/call/line-port'
 import { assertNever } from '../../shared/lib/assert-never'
 import type { Timers } from '../../shared/lib/timers'
 import type { DeviceKeeper, DevicesHere } from './audio/device-keeper'
+import { followHeadsets, type HidSource } from './audio/headset'
 import type { RoutedSound } from './audio/line-sound'
 import { microphoneFailure } from './audio/microphone-failure'
 import { microphoneListener } from './audio/microphone-listener'
@@ -21,6 +22,8 @@ export interface AudioGround {
   openMicrophone(devices: DevicesHere): Promise<MediaStream>
   readonly record: RecordVoice
   readonly measure: MeasureLoudness
+  /** Undefined where there can be no headset with buttons. */
+  readonly headsets: HidSource | undefined
 }
 
 /** The sound of this window, as main's commands want it. */
@@ -74,6 +77,7 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
     )
   }
 
+  const showHeadsets = followHeadsets(ground.headsets, (press) => report({ kind: 'headset', press }))
   let turn: number | undefined
   devices.follow((now) => {
     report(devicesReport(now))
@@ -95,6 +99,8 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
           return watchMuted(command.on)
         case 'sound_test':
           return test(command.test)
+        case 'headset':
+          return showHeadsets(command)
         default:
           return assertNever(command)
       }

@@ -6,6 +6,7 @@ import type { LineStatus } from '../../shared/domain/call/line-status'
 import type { SipLogin } from '../../shared/domain/call/sip-account'
 import { assertNever } from '../../shared/lib/assert-never'
 import type { Timers } from '../../shared/lib/timers'
+import { callerBell, type Ring } from './caller-bell'
 import type { CreateLineAudio } from './line-audio'
 import { qualitySampler } from './quality-sampler'
 
@@ -16,6 +17,8 @@ export interface HostedLines {
   readonly sip: (emit: (event: LineEvent) => void, tell: (status: LineStatus) => void) => AccountLinePort<SipLogin>
   /** Tries a login beside the one in use, and lets go of it again. */
   readonly testSip: (login: SipLogin) => Promise<LineStatus>
+  /** The sound of the bell. */
+  readonly ring: Ring
   /** The sound they share. */
   readonly audio: CreateLineAudio
   readonly timers: Timers
@@ -23,15 +26,33 @@ export interface HostedLines {
 
 /**
  * Main's hand in the line window: passes commands to the adapter of the call they name, and its events back. An order for a call that
- * nobody has begun, or that is over, has no effect.
+ * nobody has begun, or that is over, has no effect. Returns how to end every call, for when the window goes.
  */
-export function hostLine(bridge: LineBridge, lines: HostedLines): void {
+export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
   const carriers = new Map<string, LinePort>()
   const sampler = qualitySampler(lines.timers, (callId, sample) => bridge.report({ kind: 'quality', callId, sample }))
+  const ringing = new Set<string>()
+  const bell = callerBell(lines.ring)
+  const begin = (callId: string, port: LinePort): void => {
+    carriers.set(callId, port)
+    bell.follow(carriers.size, ringing.size)
+  }
+  const ringNoMore = (callId: string): void => {
+    ringing.delete(callId)
+    bell.follow(carriers.size, ringing.size)
+  }
+  const forget = (callId: string): void => {
+    carriers.delete(callId)
+    sampler.release(callId)
+    ringNoMore(callId)
+  }
   // main passes over what comes from a call that it knows no more, so nothing is held back here
   const forward = (event: LineEvent): void => {
-    if (event.kind === 'incoming') carriers.set(event.callId, ports[event.lineKind])
     sampler.follow(event, carriers.get(event.callId))
+    if (event.kind === 'incoming') {
+      ringing.add(event.callId)
+      begin(event.callId, ports[event.lineKind])
+    } else if (event.kind === 'ended' || event.kind === 'failed') forget(event.callId)
     bridge.report(event)
   }
   const sip = lines.sip(forward, (status) => bridge.report({ kind: 'status', status }))
@@ -42,7 +63,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
 
   const register = (callId: string, lineKind: LineKind): void => {
     const port = ports[lineKind]
-    carriers.set(callId, port)
+    begin(callId, port)
     port.register().then(
       () => bridge.report({ kind: 'registered', callId }),
       (error: unknown) => forward({ kind: 'failed', callId, code: error instanceof LineError ? error.code : 'line.not_ready' })
@@ -51,8 +72,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
 
   const release = (callId: string): void => {
     carriers.get(callId)?.hangup(callId)
-    carriers.delete(callId)
-    sampler.release(callId)
+    forget(callId)
     bridge.report({ kind: 'released', callId })
   }
 
@@ -66,11 +86,15 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): void {
     else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
     else {
+      if (command.kind === 'answer') ringNoMore(command.callId)
       const port = carriers.get(command.callId)
       if (port) obey(port, command)
     }
   })
   bridge.report({ kind: 'ready' })
+  return () => {
+    for (const [callId, port] of carriers) port.hangup(callId)
+  }
 }
 
 function obey(port: LinePort, command: Exclude<CallCommand, { kind: 'register' | 'hangup' }>): void {

@@ -1,4 +1,5 @@
 import type { LineBridge } from '../../shared/contract/line'
+import { BELL, CALL_WAITING_TONE } from '../../shared/domain/call/tones'
 import { systemTimers } from '../../shared/lib/timers'
 import { manualLine } from './adapters/manual/manual-port'
 import { practiceLine } from './adapters/practice/practice-port'
@@ -7,6 +8,7 @@ import { tryLogin } from './adapters/sip/try-login'
 import { browserDevices, openMicrophone, renewWhenEnded } from './audio/browser-microphone'
 import { browserSipMedia } from './audio/browser-sip-media'
 import { keepDevices } from './audio/device-keeper'
+import type { HidSource } from './audio/headset'
 import { loudnessMeter } from './audio/microphone-meter'
 import { recordVoice } from './audio/voice-recording'
 import { webAudioSound } from './audio/web-audio-sound'
@@ -22,11 +24,14 @@ declare global {
 
 const devices = keepDevices(browserDevices)
 const speaker = webAudioSound(systemTimers, window.speechSynthesis)
-const ringer = webAudioSound(systemTimers, undefined)
+// both are heard beside whatever a call sounds like
+const bell = webAudioSound(systemTimers, undefined)
+const waitingTone = webAudioSound(systemTimers, undefined)
 const sipMedia = browserSipMedia(speaker, async (microphoneId) =>
   renewWhenEnded(await openMicrophone(microphoneId, devices.current().settings), devices, systemTimers)
 )
-hostLine(window.line, {
+devices.follow((now) => waitingTone.outputTo(now.speaker.id))
+const endCalls = hostLine(window.line, {
   practice: practiceLine(systemTimers, speaker),
   manual: manualLine,
   sip: sipLine(systemTimers, sipMedia),
@@ -36,9 +41,19 @@ hostLine(window.line, {
     timers: systemTimers,
     devices,
     speaker,
-    ringer,
+    ringer: bell,
     openMicrophone: ({ microphone, settings }) => openMicrophone(microphone.id, settings),
     record: recordVoice,
-    measure: loudnessMeter(systemTimers)
-  })
+    measure: loudnessMeter(systemTimers),
+    headsets: (navigator as Navigator & { readonly hid?: HidSource }).hid
+  }),
+  ring(quietly) {
+    const { callVolume, ringVolume } = devices.current().settings
+    const sound = quietly ? waitingTone : bell
+    if (quietly) sound.play(CALL_WAITING_TONE, callVolume)
+    else sound.play(BELL, ringVolume)
+    return () => sound.stop()
+  }
 })
+// whoever is spoken with learns that this window goes, and need not listen to nobody
+window.addEventListener('pagehide', endCalls)

@@ -22,6 +22,8 @@ export const AudioCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('watch_muted'), on: z.boolean() }),
   /** Begins a test; another one, or null, ends the one before. */
   z.object({ kind: z.literal('sound_test'), test: SoundTest.nullable() }),
+  /** What a headset with buttons is to know of the calls. */
+  z.object({ kind: z.literal('headset'), ring: z.boolean(), offHook: z.boolean(), mute: z.boolean() }),
   /** The computer has slept or changed its network: what waits to connect again does so now. */
   z.object({ kind: z.literal('hurry') })
 ])

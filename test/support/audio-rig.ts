@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import { type DeviceKeeper, keepDevices, type ListedDevice } from '../../renderer/line/audio/device-keeper'
+import type { HidSource } from '../../renderer/line/audio/headset'
 import type { RoutedSound } from '../../renderer/line/audio/line-sound'
 import { LOOK_EVERY } from '../../renderer/line/audio/microphone-meter'
 import { type LineAudio, lineAudio } from '../../renderer/line/line-audio'
@@ -31,7 +32,7 @@ export interface AudioRig {
   last<Kind extends AudioReport['kind']>(kind: Kind): Extract<AudioReport, { kind: Kind }> | undefined
 }
 
-export function audioRig(): AudioRig {
+export function audioRig(headsets?: HidSource): AudioRig {
   const reports: AudioReport[] = []
   const told: SoundDevices[] = []
   const microphones: FakeMicrophone[] = []
@@ -50,6 +51,7 @@ export function audioRig(): AudioRig {
     await vi.advanceTimersByTimeAsync(milliseconds)
   }
   const audio = lineAudio({
+    headsets,
     timers: systemTimers,
     devices,
     speaker: fakeSound('speaker', sounding),

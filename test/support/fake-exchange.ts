@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { CreateSipSocket, SipSocket } from '../../renderer/line/adapters/sip/sip-socket'
+import { FarCaller, SOMEBODY } from './far-caller'
 import { FarPhone } from './far-phone'
-import { answerTo, header, readSip, type SipMessage } from './sip-message'
+import { addressIn, answerTo, header, readSip, type SipMessage } from './sip-message'
 
 const REALM = 'pbx.example.co.jp'
 const NONCE = 'abcdef'
@@ -27,8 +28,10 @@ export interface FakeExchange {
   comeBack(): void
   /** Everything sent is lost, and no socket notices. */
   goDeaf(): void
-  /** Somebody calls this desk. */
-  callDesk(): void
+  /** Refuses with this status to hand anybody over; 0 takes that again, -1 leaves it unanswered. */
+  refuseTransfers(status: number): void
+  /** Somebody calls this desk; `from`: the header lines that tell who. */
+  callDesk(from?: readonly string[]): FarCaller
 }
 
 export function fakeExchange(password: string): FakeExchange {
@@ -36,10 +39,12 @@ export function fakeExchange(password: string): FakeExchange {
   const requests: SipMessage[] = []
   const answers: SipMessage[] = []
   const phones: FarPhone[] = []
+  const callers: FarCaller[] = []
   let up = true
   let deaf = false
   let loginRefusal = 0
   let offerRefusal = 0
+  let transferRefusal = 0
 
   const send = (text: string): void => {
     queueMicrotask(() => {
@@ -53,9 +58,12 @@ export function fakeExchange(password: string): FakeExchange {
     if (!isProof(proof, request, password)) return answerTo(request, 403)
     return answerTo(request, 200, [`Contact: ${header(request, 'contact')}`, `Expires: ${header(request, 'expires')}`])
   }
+  /** The far side of the call to which a message belongs. */
+  const farSide = (message: SipMessage): FarPhone | FarCaller | undefined =>
+    [...phones, ...callers].find(({ callId }) => callId === header(message, 'call-id'))
   const offer = (request: SipMessage): void => {
     if (offerRefusal > 0) send(answerTo(request, offerRefusal))
-    else if (offerRefusal === 0) phones.at(-1)?.agree(request)
+    else if (offerRefusal === 0) farSide(request)?.agree(request)
   }
   const serve = (request: SipMessage): void => {
     requests.push(request)
@@ -63,13 +71,22 @@ export function fakeExchange(password: string): FakeExchange {
     if (method === 'REGISTER') send(login(request))
     else if (method === 'INVITE' && header(request, 'to').includes(';tag=')) offer(request)
     else if (method === 'INVITE') phones.push(new FarPhone(request, send))
+    else if (method === 'REFER') answerTransfer(request)
     else if (method !== 'ACK') send(answerTo(request, 200))
-    if (method === 'CANCEL') phones.at(-1)?.refuse(487)
-    if (method === 'BYE') phones.at(-1)?.hungUp()
+    if (method === 'CANCEL') phones.find((phone) => phone === farSide(request))?.refuse(487)
+    if (method === 'BYE') farSide(request)?.hungUp()
+  }
+  const answerTransfer = (request: SipMessage): void => {
+    if (transferRefusal >= 0) send(answerTo(request, transferRefusal || 202))
   }
   const receive = (message: SipMessage): void => {
-    if (message.status > 0) answers.push(message)
-    else serve(message)
+    if (message.status === 0) serve(message)
+    else hear(message)
+  }
+  const hear = (message: SipMessage): void => {
+    answers.push(message)
+    const caller = callers.find(({ callId }) => callId === header(message, 'call-id'))
+    if (message.method === 'INVITE') caller?.receive(message)
   }
 
   return {
@@ -102,9 +119,14 @@ export function fakeExchange(password: string): FakeExchange {
     goDeaf() {
       deaf = true
     },
-    callDesk() {
+    refuseTransfers(status) {
+      transferRefusal = status
+    },
+    callDesk(from = [SOMEBODY]) {
       const contact = header(requests.findLast(({ method }) => method === 'REGISTER') ?? readSip(''), 'contact')
-      send(FarPhone.invitation(contact))
+      const caller = new FarCaller(`incoming-${callers.length + 1}`, addressIn(contact), from, send)
+      callers.push(caller)
+      return caller
     },
     createSocket: (url) => {
       const socket: SipSocket = {

@@ -1,11 +1,13 @@
-import { answerTo, header, type SipMessage, sipText } from './sip-message'
+import { addressIn, answerTo, header, type SipMessage, sipText } from './sip-message'
 
-const CONTACT = 'Contact: <sip:far@far.invalid;transport=ws>'
-const SOUND = 'v=0\r\no=- 1 1 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\nm=audio 9 RTP/AVP 0\r\na=sendrecv\r\n'
+export const FAR_CONTACT = 'Contact: <sip:far@far.invalid;transport=ws>'
+export const FAR_SOUND = 'v=0\r\no=- 1 1 IN IP4 0.0.0.0\r\ns=-\r\nt=0 0\r\nm=audio 9 RTP/AVP 0\r\na=sendrecv\r\n'
 
 /** The phone at the other end of one call, played by the test. */
 export class FarPhone {
   state: 'called' | 'talking' | 'over' = 'called'
+  /** Numbers its own requests. */
+  private requests = 0
 
   constructor(
     readonly invite: SipMessage,
@@ -14,18 +16,22 @@ export class FarPhone {
     send(answerTo(invite, 100))
   }
 
+  get callId(): string {
+    return header(this.invite, 'call-id')
+  }
+
   ring(): void {
-    this.send(answerTo(this.invite, 180, [CONTACT]))
+    this.send(answerTo(this.invite, 180, [FAR_CONTACT]))
   }
 
   /** Sends sound before it is answered. */
   announce(): void {
-    this.send(answerTo(this.invite, 183, [CONTACT], SOUND))
+    this.send(answerTo(this.invite, 183, [FAR_CONTACT], FAR_SOUND))
   }
 
   answer(): void {
     this.state = 'talking'
-    this.send(answerTo(this.invite, 200, [CONTACT], SOUND))
+    this.send(answerTo(this.invite, 200, [FAR_CONTACT], FAR_SOUND))
   }
 
   refuse(status: number): void {
@@ -35,41 +41,39 @@ export class FarPhone {
 
   hangUp(): void {
     this.state = 'over'
-    const target = /<([^>]*)>/.exec(header(this.invite, 'contact'))?.[1] ?? ''
-    this.send(
-      sipText(`BYE ${target} SIP/2.0`, [
-        `Via: SIP/2.0/WSS far.invalid;branch=z9hG4bK${header(this.invite, 'call-id')}`,
-        `From: ${header(this.invite, 'to')};tag=far`,
-        `To: ${header(this.invite, 'from')}`,
-        `Call-ID: ${header(this.invite, 'call-id')}`,
-        'CSeq: 1 BYE'
-      ])
-    )
+    this.request('BYE')
+  }
+
+  /** Says what has come of the transfer that it was asked for, such as `200 OK`. */
+  tellOfTransfer(status: string): void {
+    this.request('NOTIFY', ['Event: refer', 'Subscription-State: active;expires=60', FAR_CONTACT], `SIP/2.0 ${status}\r\n`)
   }
 
   /** Takes a new offer in mid-call. */
   agree(offer: SipMessage): void {
-    this.send(answerTo(offer, 200, [CONTACT], SOUND))
+    this.send(answerTo(offer, 200, [FAR_CONTACT], FAR_SOUND))
   }
 
   hungUp(): void {
     this.state = 'over'
   }
 
-  /** A call from outside to the desk behind `contact`. */
-  static invitation(contact: string): string {
-    const target = /<([^>]*)>/.exec(contact)?.[1] ?? ''
-    return sipText(
-      `INVITE ${target} SIP/2.0`,
-      [
-        'Via: SIP/2.0/WSS far.invalid;branch=z9hG4bKincoming',
-        'From: <sip:somebody@pbx.example.co.jp>;tag=somebody',
-        'To: <sip:desk@pbx.example.co.jp>',
-        'Call-ID: incoming',
-        'CSeq: 1 INVITE',
-        CONTACT
-      ],
-      SOUND
+  private request(method: string, headers: readonly string[] = [], body = ''): void {
+    this.requests += 1
+    this.send(
+      sipText(
+        `${method} ${addressIn(header(this.invite, 'contact'))} SIP/2.0`,
+        [
+          `Via: SIP/2.0/WSS far.invalid;branch=z9hG4bK${this.callId}${this.requests}`,
+          `From: ${header(this.invite, 'to')};tag=far`,
+          `To: ${header(this.invite, 'from')}`,
+          `Call-ID: ${this.callId}`,
+          `CSeq: ${this.requests} ${method}`,
+          ...headers
+        ],
+        body,
+        'message/sipfrag;version=2.0'
+      )
     )
   }
 }

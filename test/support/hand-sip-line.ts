@@ -1,9 +1,10 @@
 import type { HostedLines } from '../../renderer/line/line-host'
 import { lineCapabilities } from '../../shared/domain/call/line-kind'
 import { LineError } from '../../shared/domain/call/line-port'
+import { systemTimers } from '../../shared/lib/timers'
 
-/** A SIP line without an exchange: every login is taken, the wrong password excepted, and every call rings. */
-export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip'> {
+/** A SIP line without an exchange: every login is taken, the wrong password excepted, and every call rings. Nothing of it sounds. */
+export function handSipLine(): Omit<HostedLines, 'practice' | 'manual'> {
   return {
     sip: (emit, tell) => {
       let ready = false
@@ -32,7 +33,10 @@ export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip'> {
       }
     },
     testSip: async ({ secrets }) =>
-      secrets.password === HAND_PASSWORD ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' }
+      secrets.password === HAND_PASSWORD ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' },
+    ring: () => () => {},
+    audio: () => ({ obey: () => {} }),
+    timers: systemTimers
   }
 }
 

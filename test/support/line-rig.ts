@@ -10,7 +10,6 @@ import type { LineKind } from '../../shared/domain/call/line-kind'
 import type { ToneSchedule } from '../../shared/domain/call/tones'
 import { type HandClock, handClock } from './hand-clock'
 import { handSipLine } from './hand-sip-line'
-import { NO_AUDIO } from './no-audio'
 
 /** The service of main and the line window with its adapters, joined by a transport that can lose messages. */
 export interface LineRig {
@@ -101,7 +100,7 @@ export function lineRig(): LineRig {
             if (!isLost(report.kind)) service.onReport(report)
           }
         },
-        { practice: practiceLine(clock, sound), manual: manualLine, audio: NO_AUDIO, timers: clock, ...handSipLine() }
+        { practice: practiceLine(clock, sound), manual: manualLine, ...handSipLine(), timers: clock }
       )
       await settle()
     },

@@ -42,7 +42,12 @@ export function answerTo(request: SipMessage, status: number, extra: readonly st
   )
 }
 
-export function sipText(start: string, headers: readonly string[], body = ''): string {
-  const type = body === '' ? [] : ['Content-Type: application/sdp']
-  return [start, ...headers, ...type, `Content-Length: ${Buffer.byteLength(body)}`, '', body].join('\r\n')
+export function sipText(start: string, headers: readonly string[], body = '', type = 'application/sdp'): string {
+  const content = body === '' ? [] : [`Content-Type: ${type}`]
+  return [start, ...headers, ...content, `Content-Length: ${Buffer.byteLength(body)}`, '', body].join('\r\n')
+}
+
+/** The address in `"Name" <sip:…>;tag=…`. */
+export function addressIn(value: string): string {
+  return /<([^>]*)>/.exec(value)?.[1] ?? ''
 }

@@ -8,8 +8,10 @@ import { systemTimers } from '../../shared/lib/timers'
 import { type FakeExchange, fakeExchange } from './fake-exchange'
 import { FakePeer, installFakePeer } from './fake-peer'
 import { type FakeSipMedia, fakeSipMedia } from './fake-sip-media'
+import type { FarCaller } from './far-caller'
 
 const NUMBER = '+81312345678'
+const OPTIONS = { speed: 1, speech: true, volume: 0.6 }
 
 /** The SIP line and an exchange, joined in memory. Time stands still (vitest's fake timers) until `pass`. */
 export interface SipRig {
@@ -27,6 +29,10 @@ export interface SipRig {
   dial(callId?: string): Promise<void>
   /** Dials, and the far side answers. */
   talk(callId?: string): Promise<void>
+  /** Somebody calls and it rings here; `from`: the header lines that tell who. The id is the line's own. */
+  offered(from?: readonly string[]): Promise<{ readonly caller: FarCaller; readonly callId: string }>
+  /** Takes a call that rings here. */
+  take(callId: string): Promise<void>
   /** The browser's connection of the latest call. */
   peer(): FakePeer
 }
@@ -78,12 +84,23 @@ export function sipRig(): SipRig {
       await pass(50)
     },
     async dial(callId = 'call-1') {
-      line.dial({ callId, number: NUMBER, options: { speed: 1, speech: true, volume: 0.6 } })
+      line.dial({ callId, number: NUMBER, options: OPTIONS })
       await pass(50)
     },
     async talk(callId) {
       await rig.dial(callId)
       exchange.phone().answer()
+      await pass(50)
+    },
+    async offered(from) {
+      const caller = exchange.callDesk(from)
+      await pass(50)
+      const event = events.findLast(({ kind }) => kind === 'incoming')
+      if (!event) throw new Error('nobody has been told of the call')
+      return { caller, callId: event.callId }
+    },
+    async take(callId) {
+      line.answer(callId, OPTIONS)
       await pass(50)
     },
     peer() {

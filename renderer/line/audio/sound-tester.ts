@@ -1,6 +1,6 @@
 import type { SoundTest, SoundTestState } from '../../../shared/contract/line-audio'
 import { SILENCE } from '../../../shared/domain/call/audio/loudness'
-import { INCOMING_RING, TEST_TONE, type ToneSchedule } from '../../../shared/domain/call/tones'
+import { BELL, TEST_TONE, type ToneSchedule } from '../../../shared/domain/call/tones'
 import { assertNever } from '../../../shared/lib/assert-never'
 import type { Timers } from '../../../shared/lib/timers'
 import type { DevicesHere } from './device-keeper'
@@ -43,7 +43,7 @@ function begin(test: SoundTest, ground: TesterGround): () => void {
     case 'speaker':
       return sounding(ground, ground.speaker, TEST_TONE, callVolume, told)
     case 'ringer':
-      return sounding(ground, ground.ringer, INCOMING_RING, ringVolume, told)
+      return sounding(ground, ground.ringer, BELL, ringVolume, told)
     case 'voice':
       return echoing(ground, told)
     default:

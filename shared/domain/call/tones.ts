@@ -17,6 +17,15 @@ export interface ToneSchedule {
 /** The Japanese ringing tone: 400 Hz modulated with 16 Hz, one second in three. */
 export const RINGBACK: ToneSchedule = { tones: [{ at: 0, duration: 1_000, frequencies: [400], gain: 0.5, modulation: 16 }], period: 3_000 }
 
+/** Somebody calls: a bell of two notes, struck for one second in three. */
+export const BELL: ToneSchedule = { tones: [{ at: 0, duration: 1_000, frequencies: [760, 950], gain: 0.5, modulation: 20 }], period: 3_000 }
+
+/** Somebody calls while the rep is in another call: two short pips every four seconds, which nobody has to speak against. */
+export const CALL_WAITING_TONE: ToneSchedule = {
+  tones: [0, 250].map((at) => ({ at, duration: 120, frequencies: [400], gain: 0.25 })),
+  period: 4_000
+}
+
 /** The Japanese busy tone: 400 Hz, half a second in one. */
 export const BUSY_TONE: ToneSchedule = { tones: [{ at: 0, duration: 500, frequencies: [400], gain: 0.5 }], period: 1_000 }
 
@@ -33,12 +42,6 @@ export const FAX_TONE: ToneSchedule = { tones: [{ at: 200, duration: 3_000, freq
 export const HOLD_CHIME: ToneSchedule = {
   tones: [523, 659, 784, 659].map((frequency, index) => ({ at: index * 400, duration: 320, frequencies: [frequency], gain: 0.15 })),
   period: 2_400
-}
-
-/** What a rep hears when a call comes in: two bursts that carry through a room, then a pause. */
-export const INCOMING_RING: ToneSchedule = {
-  tones: [0, 500].map((at) => ({ at, duration: 400, frequencies: [800, 1_000], gain: 0.5, modulation: 20 })),
-  period: 3_000
 }
 
 /** A short tune that tells a loudspeaker that works from one that does not. */

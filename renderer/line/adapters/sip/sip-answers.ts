@@ -1,3 +1,4 @@
+import { C } from 'jssip'
 import type { FarEndReason, LineFailure } from '../../../../shared/domain/call/end-reason'
 import type { LineStatus } from '../../../../shared/domain/call/line-status'
 
@@ -30,6 +31,21 @@ export function callRefusal(status: number): CallRefusal {
     default:
       if (status < 300) return { kind: 'failed', code: 'line.no_audio' }
       return { kind: 'failed', code: status >= 500 && status < 600 ? 'line.server_gone' : 'line.refused' }
+  }
+}
+
+/** How a call from outside ended that was not taken, by JsSIP's cause. Undefined: the connection was lost. */
+export function offerEnd(cause: string): CallRefusal | undefined {
+  switch (cause) {
+    case C.causes.CANCELED:
+    case C.causes.EXPIRES:
+    case C.causes.NO_ANSWER:
+      return { kind: 'ended', reason: 'no_answer' }
+    case C.causes.CONNECTION_ERROR:
+      return undefined
+    default:
+      // the caller's phone and this one have no sound in common
+      return { kind: 'failed', code: 'line.no_audio' }
   }
 }
 

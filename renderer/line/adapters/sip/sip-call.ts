@@ -1,22 +1,20 @@
-import { C } from 'jssip'
+import { C, type URI } from 'jssip'
 import type { LineEvent } from '../../../../shared/domain/call/line-event'
-import type { DialRequest, LineStats, SoundDevices } from '../../../../shared/domain/call/line-port'
+import type { LineStats, SoundDevices } from '../../../../shared/domain/call/line-port'
 import type { SipMedia } from '../../audio/sip-media'
-import { callRefusal, microphoneFailure } from './sip-answers'
+import { sipAccept } from './sip-accept'
+import { callRefusal, microphoneFailure, offerEnd } from './sip-answers'
 import type { SipConnection } from './sip-connection'
-import { farewell } from './sip-farewell'
-import { type SipSession, sipInvite } from './sip-invite'
-import { sipOffers } from './sip-offer'
-import { followReturn } from './sip-return'
-import { type SipSound, sipSound } from './sip-sound'
-import { type SipVoice, sipVoice } from './sip-voice'
-import { readSound } from './sound-counts'
+import { farewell, type Refusal } from './sip-farewell'
+import { sipInvite } from './sip-invite'
+import type { CallNews } from './sip-news'
+import { isOffered, type SipSession } from './sip-session'
+import { type SipTalk, sipTalk, stopTracks } from './sip-talk'
+import { replacementOf, transferTarget } from './sip-transfer'
 import type { StoppableTimers } from './stoppable-timers'
 
-type WithoutCall<Event> = Event extends LineEvent ? Omit<Event, 'callId'> : never
-
 export interface SipCallOptions {
-  readonly request: DialRequest
+  readonly callId: string
   readonly devices: SoundDevices
   readonly connection: SipConnection
   readonly media: SipMedia
@@ -27,107 +25,136 @@ export interface SipCallOptions {
   onOver(): void
 }
 
-/** One call over the exchange, from opening the microphone until one of the two hangs up. */
+/** One call over the exchange, from its beginning on either side until one of the two hangs up. */
 export class SipCall {
   private over = false
+  private begun = false
   private ringing = false
   private muted = false
   private devices: SoundDevices
-  private microphone: MediaStream | undefined
   private session: SipSession | undefined
-  private voice: SipVoice | undefined
-  private sound: SipSound | undefined
-  private stopFollowing: () => void = () => {}
+  private talk: SipTalk | undefined
 
   constructor(private readonly options: SipCallOptions) {
     this.devices = options.devices
-    // opened here and not by JsSIP, which would leave it open when the rep hangs up before it is
-    options.media.openMicrophone(this.devices.microphoneId).then(
-      (microphone) => this.invite(microphone),
-      (error: unknown) => this.end({ kind: 'failed', code: microphoneFailure(error) })
-    )
+  }
+
+  /** Calls a number in E.164. */
+  dial(number: string, volume: number): void {
+    this.begin(volume, (microphone) => {
+      const session = sipInvite(this.options.connection, number, microphone, this.options.timers)
+      session.on('progress', () => this.ring())
+      return this.watch(session)
+    })
+  }
+
+  /** Rings here, until it is answered or over. */
+  offer(session: SipSession): void {
+    const { agent } = this.options.connection
+    // without a connection the caller's giving up could not be heard
+    const lost = (): void => {
+      if (isOffered(session)) this.end({ kind: 'ended', reason: 'no_answer' })
+    }
+    agent.once('disconnected', lost)
+    session.on('accepted', () => agent.off('disconnected', lost))
+    session.on('failed', () => agent.off('disconnected', lost))
+    this.watch(session)
+  }
+
+  /** Takes the call that rings here. */
+  answer(volume: number): void {
+    const { session } = this
+    if (!session || this.begun) return
+    this.begin(volume, (microphone) => {
+      sipAccept(this.options.connection, session, microphone, this.options.timers)
+      return session
+    })
   }
 
   /** The rep hangs up: everything stops, nothing is told any more. */
   hangup(): void {
-    if (this.over) return
-    this.letGo()
-    if (this.session) farewell(this.options.connection.agent, this.session)
-    this.options.onOver()
+    if (!this.over) this.leave(486)
   }
 
   mute(on: boolean): void {
     this.muted = on
-    if (!this.over) this.voice?.mute(on)
+    if (!this.over) this.talk?.mute(on)
   }
 
   hold(on: boolean): void {
-    if (this.isTalking()) this.voice?.hold(on)
+    this.talking()?.hold(on)
   }
 
   sendDigits(digits: string): void {
-    if (this.isTalking()) this.voice?.sendDigits(digits)
+    this.talking()?.sendDigits(digits)
+  }
+
+  /** Hands the far side to a number in E.164 or an extension of the exchange. */
+  transfer(target: string): void {
+    const to = transferTarget(target, this.options.connection.login.account)
+    this.handOver(to, () => {})
+  }
+
+  /** Hands the far side to that of the other call, which is over then. */
+  join(other: SipCall | undefined): void {
+    const to = other?.session && replacementOf(other.session)
+    this.handOver(to, () => other?.end({ kind: 'ended', reason: 'remote_hangup' }))
   }
 
   /** Undefined unless somebody talks. */
   async stats(): Promise<LineStats | undefined> {
-    if (!this.isTalking() || !this.session) return undefined
-    const counts = await readSound(this.session.connection)
-    return this.over ? undefined : { ...counts, held: this.voice?.isHeld() ?? false, muted: this.muted }
+    return this.talking()?.stats()
   }
 
-  /** Changes to other devices in mid-call. Where the microphone can't be opened, the one in use stays. */
   async changeDevices(devices: SoundDevices): Promise<void> {
-    const before = this.devices
     this.devices = devices
-    await this.sound?.outputTo(devices.speakerId)
-    const same = devices.microphoneId === before.microphoneId && devices.microphoneTurn === before.microphoneTurn
-    if (same || !this.voice) return
-    const microphone = await this.options.media.openMicrophone(devices.microphoneId).catch(() => undefined)
-    const unused = this.over ? microphone : microphone && this.microphone
-    if (unused) stopTracks(unused)
-    if (!microphone || this.over) return
-    this.microphone = microphone
-    await this.voice.speakInto(microphone)
+    await this.talk?.changeDevices(devices)
   }
 
-  private isTalking(): boolean {
-    return !this.over && this.session?.isEstablished() === true
+  private talking(): SipTalk | undefined {
+    return !this.over && this.session?.isEstablished() ? this.talk : undefined
   }
 
-  private invite(microphone: MediaStream): void {
-    if (this.over) stopTracks(microphone)
-    else this.microphone = microphone
-    if (this.over) return
-    const { connection, request, timers } = this.options
+  private handOver(to: URI | undefined, transferred: () => void): void {
+    const done = (granted: boolean): void => {
+      this.tell({ kind: granted ? 'transferred' : 'transfer_failed' })
+      if (granted) transferred()
+    }
+    const talk = this.talking()
+    if (talk && to) talk.transfer(to, done)
+    else done(false)
+  }
+
+  /** Opens the microphone, then comes to a session. JsSIP would leave it open when the rep hangs up before it is. */
+  private begin(volume: number, sessionWith: (microphone: MediaStream) => SipSession): void {
+    this.begun = true
+    this.options.media.openMicrophone(this.devices.microphoneId).then(
+      (microphone) => {
+        if (this.over) stopTracks(microphone)
+        else this.speak(volume, microphone, sessionWith)
+      },
+      (error: unknown) => this.end({ kind: 'failed', code: microphoneFailure(error) })
+    )
+  }
+
+  private speak(volume: number, microphone: MediaStream, sessionWith: (microphone: MediaStream) => SipSession): void {
+    const { connection, media, timers } = this.options
     try {
-      this.session = sipInvite(connection, request.number, microphone, timers)
-      this.follow(this.session)
+      const session = sessionWith(microphone)
+      const tell = (news: CallNews): void => this.tell(news)
+      this.talk = sipTalk({ session, microphone, devices: this.devices, volume, connection, media, timers, tell })
+      this.talk.mute(this.muted)
     } catch {
+      stopTracks(microphone)
       this.end({ kind: 'failed', code: 'line.refused' })
     }
   }
 
-  private follow(session: SipSession): void {
-    const { connection, media, request, timers } = this.options
-    const offers = sipOffers(session)
-    const voice = sipVoice(session, offers, (on) => this.tell({ kind: 'hold_changed', on }))
-    voice.mute(this.muted)
-    this.voice = voice
-    this.sound = sipSound(session.connection, {
-      media,
-      timers,
-      volume: request.options.volume,
-      speakerId: this.devices.speakerId,
-      isHeld: () => voice.isHeld(),
-      changed: (health) => this.tell({ kind: 'media', health })
-    })
-    this.stopFollowing = followReturn(connection.agent, session, offers, timers, (signalling) =>
-      this.tell({ kind: 'signalling', signalling })
-    )
-    session.on('progress', () => this.ring())
+  private watch(session: SipSession): SipSession {
+    const { connection } = this.options
+    this.session = session
     session.on('accepted', () => {
-      this.sound?.answered()
+      this.talk?.answered()
       this.tell({ kind: 'answered' })
     })
     session.on('ended', ({ originator, cause }) => {
@@ -135,43 +162,41 @@ export class SipCall {
       const farSide = originator === 'remote' || cause === C.causes.DIALOG_ERROR
       this.end(farSide ? { kind: 'ended', reason: 'remote_hangup' } : { kind: 'failed', code: connection.absence() })
     })
-    session.on('failed', ({ message }) => {
+    session.on('failed', ({ message, cause }) => {
       // without an answer the connection failed: what the rep hung up is over before it comes here
       const status = message && 'status_code' in message ? message.status_code : undefined
-      this.end(status === undefined ? { kind: 'failed', code: connection.absence() } : callRefusal(status))
+      const known = session.direction === 'incoming' ? offerEnd(cause) : status === undefined ? undefined : callRefusal(status)
+      this.end(known ?? { kind: 'failed', code: connection.absence() })
     })
     // nobody else may move this call: the rep would not know whom they talk to
     session.on('refer', ({ reject }) => reject())
     session.on('replaces', ({ reject }) => reject())
+    return session
   }
 
   private ring(): void {
     if (this.ringing || this.over) return
     this.ringing = true
-    this.sound?.ring()
+    this.talk?.ring()
     this.tell({ kind: 'ringing' })
   }
 
-  private end(event: WithoutCall<LineEvent>): void {
+  private end(news: CallNews): void {
     if (this.over) return
-    this.tell(event)
-    this.letGo()
-    this.options.onOver()
+    this.tell(news)
+    this.leave(480)
   }
 
-  private letGo(): void {
+  private leave(refusal: Refusal): void {
+    const { connection, timers, onOver } = this.options
     this.over = true
-    this.options.timers.stopAll()
-    this.stopFollowing()
-    this.sound?.stop()
-    if (this.microphone) stopTracks(this.microphone)
+    timers.stopAll()
+    this.talk?.stop()
+    if (this.session) farewell(connection.agent, this.session, refusal)
+    onOver()
   }
 
-  private tell(event: WithoutCall<LineEvent>): void {
-    if (!this.over) this.options.emit({ ...event, callId: this.options.request.callId })
+  private tell(news: CallNews): void {
+    if (!this.over) this.options.emit({ ...news, callId: this.options.callId })
   }
-}
-
-function stopTracks(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop()
 }

@@ -2,11 +2,13 @@ import type { UA } from 'jssip'
 import type { RTCSessionEvent } from 'jssip/lib/UA'
 import type { LineFailure } from '../../../../shared/domain/call/end-reason'
 import type { LineStatus } from '../../../../shared/domain/call/line-status'
+import { type Caller, readCaller } from '../../../../shared/domain/call/read-caller'
 import type { SipLogin } from '../../../../shared/domain/call/sip-account'
 import type { Timers } from '../../../../shared/lib/timers'
 import type { SipMedia } from '../../audio/sip-media'
 import { sipAgent } from './sip-agent'
 import { loginRefusal } from './sip-answers'
+import type { SipSession } from './sip-session'
 import type { CreateSipSocket } from './sip-socket'
 import { type WatchedSocket, watchedSocket } from './watched-socket'
 
@@ -15,6 +17,8 @@ export interface SipGround {
   readonly timers: Timers
   readonly media: SipMedia
   readonly createSocket: CreateSipSocket
+  /** Somebody calls. Where nobody listens, every caller hears that the line is busy. */
+  readonly onCaller?: (session: SipSession, caller: Caller) => void
 }
 
 /** One account, logged in for as long as it can be. */
@@ -39,7 +43,7 @@ const RETRY = 15_000
  * tells. Undefined where the account makes no SIP address.
  */
 export function sipConnection(login: SipLogin, ground: SipGround, tell: (status: LineStatus) => void): SipConnection | undefined {
-  const { timers, media, createSocket } = ground
+  const { timers, media, createSocket, onCaller } = ground
   const socket = watchedSocket(createSocket(login.account.url), timers)
   const agent = agentOf(login, socket)
   if (!agent) return undefined
@@ -79,9 +83,10 @@ export function sipConnection(login: SipLogin, ground: SipGround, tell: (status:
     stopTimer()
     agent.unregister()
   })
-  agent.on('newRTCSession', ({ originator, session }: RTCSessionEvent) => {
-    // incoming calls are not built yet: this desk calls out, and a caller hears at once that it is busy
-    if (originator === 'remote') session.terminate({ status_code: 486 })
+  agent.on('newRTCSession', ({ originator, session, request }: RTCSessionEvent) => {
+    if (originator !== 'remote') return
+    if (onCaller) onCaller(session, callerOf(request))
+    else session.terminate({ status_code: 486 })
   })
   const stopHurrying = media.onOnline(() => hurry(agent, socket))
   agent.start()
@@ -94,6 +99,14 @@ function agentOf(login: SipLogin, socket: WatchedSocket): UA | undefined {
   } catch {
     return undefined
   }
+}
+
+function callerOf(request: RTCSessionEvent['request']): Caller {
+  return readCaller({
+    asserted: request.getHeaders('P-Asserted-Identity'),
+    from: request.getHeader('From') ?? '',
+    privacy: request.getHeader('Privacy') ?? ''
+  })
 }
 
 function hurry(agent: UA, socket: WatchedSocket): void {

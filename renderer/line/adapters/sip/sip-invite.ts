@@ -1,15 +1,11 @@
-import type { UA } from 'jssip'
 import { dialledForm, type SipLogin } from '../../../../shared/domain/call/sip-account'
 import type { Timers } from '../../../../shared/lib/timers'
 import { sipAddress } from './sip-agent'
+import { iceServersOf, sendEarly } from './sip-candidates'
 import type { SipConnection } from './sip-connection'
+import type { SipSession } from './sip-session'
 
-export type SipSession = ReturnType<UA['call']>
-
-/** Milliseconds that a call waits for a better address once it has any. */
-const GATHERING = 300
-
-/** Places a call and sends the invitation as soon as it names one usable address. Throws where the number makes no SIP address. */
+/** Places a call. Throws where the number makes no SIP address. */
 export function sipInvite({ agent, login }: SipConnection, number: string, microphone: MediaStream, timers: Timers): SipSession {
   const { account } = login
   const session = agent.call(sipAddress(dialledForm(number, account), account.domain), {
@@ -19,13 +15,7 @@ export function sipInvite({ agent, login }: SipConnection, number: string, micro
     rtcOfferConstraints: {},
     extraHeaders: callerHeaders(login)
   })
-  let waiting = false
-  session.on('icecandidate', ({ candidate, ready }) => {
-    // finding every address takes most of a call's start; those that come later are used all the same, the far side just learns them later
-    if (isUsable(candidate)) return ready()
-    if (!waiting) timers.after(GATHERING, ready)
-    waiting = true
-  })
+  sendEarly(session, timers)
   return session
 }
 
@@ -35,15 +25,4 @@ export function sipInvite({ agent, login }: SipConnection, number: string, micro
  */
 function callerHeaders({ account }: SipLogin): string[] {
   return account.number === '' ? [] : [`P-Preferred-Identity: <${sipAddress(account.number, account.domain)}>`]
-}
-
-function iceServersOf({ account, secrets }: SipLogin): RTCIceServer[] {
-  return account.iceServers.map(({ url, user }) =>
-    user === '' ? { urls: url } : { urls: url, username: user, credential: secrets.icePassword }
-  )
-}
-
-/** Sound goes over UDP, and a name that only this computer's own network can look up helps no exchange. */
-function isUsable({ candidate, protocol }: RTCIceCandidate): boolean {
-  return protocol === 'udp' && !candidate.includes('.local ')
 }

@@ -1,5 +1,5 @@
 import { C } from 'jssip'
-import type { SipSession } from './sip-invite'
+import type { SipSession } from './sip-session'
 
 /** Causes for which JsSIP hangs up by itself although the call is well, or may become so again. */
 const SURVIVABLE: ReadonlySet<string> = new Set([

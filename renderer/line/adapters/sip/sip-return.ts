@@ -1,8 +1,8 @@
 import type { UA } from 'jssip'
 import type { Signalling } from '../../../../shared/domain/call/call-state'
 import type { Timers } from '../../../../shared/lib/timers'
-import type { SipSession } from './sip-invite'
 import type { SipOffers } from './sip-offer'
+import type { SipSession } from './sip-session'
 
 /** Milliseconds until a return is tried again that came while something else was being agreed. */
 const AGAIN = 1_000

@@ -1,11 +1,17 @@
-import type { SipSession } from './sip-invite'
 import type { SipOffers } from './sip-offer'
+import type { SipSession } from './sip-session'
 
 /** What of the rep's voice goes out: muting is this side's affair, holding is agreed with the exchange. */
 export interface SipVoice {
   mute(on: boolean): void
-  /** The microphone is silent at once; `changed` is called when the exchange has agreed. Refused, all stays as it was. */
-  hold(on: boolean): void
+  /**
+   * The microphone is silent at once; `changed` is called when the exchange has agreed. Refused, all stays as it was. `settled` learns in any
+   * case what came of it: false also where it could not be asked just now.
+   */
+  hold(on: boolean, settled?: (granted: boolean) => void): void
+  /** Whether this side holds the call, or has asked to. */
+  holds(): boolean
+  /** Whether either side holds the call. */
   isHeld(): boolean
   /** Speaks through another microphone from now on. */
   speakInto(microphone: MediaStream): Promise<void>
@@ -24,25 +30,27 @@ export function sipVoice(session: SipSession, offers: SipOffers, changed: (held:
   }
 
   return {
+    holds: () => held || asked,
     isHeld: () => held || session.isOnHold().remote,
     mute(on) {
       muted = on
       apply()
     },
-    hold(on) {
-      if (asked || on === held) return
-      const settled = (granted: boolean): void => {
+    hold(on, settled) {
+      if (asked || on === held) return settled?.(!asked && on === held)
+      const settle = (granted: boolean): void => {
         asked = false
         if (granted) held = on
         direct(session, held)
         apply()
         if (granted) changed(on)
+        settled?.(granted)
       }
       asked = true
       apply()
       // not JsSIP's own hold, which has no way back when the exchange refuses
       direct(session, on)
-      if (!offers.ask({}, settled)) settled(false)
+      if (!offers.ask({}, settle)) settle(false)
     },
     async speakInto(microphone) {
       const [track] = microphone.getAudioTracks()

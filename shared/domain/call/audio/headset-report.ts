@@ -3,9 +3,12 @@
  * maker; its descriptor, which the browser hands over as collections, says so.
  */
 export const TELEPHONY_PAGE = 0x0b
+const LAMP_PAGE = 0x08
 
-const HOOK_SWITCH = 0x20
-const PHONE_MUTE = 0x2f
+const HOOK_SWITCH = usage(TELEPHONY_PAGE, 0x20)
+const PHONE_MUTE = usage(TELEPHONY_PAGE, 0x2f)
+/** The lamps of a headset. Many send no mute button before they have been told that there is a call. */
+const LAMPS = { mute: usage(LAMP_PAGE, 0x09), offHook: usage(LAMP_PAGE, 0x17), ring: usage(LAMP_PAGE, 0x18) } as const
 
 /** A field of a report: so many values of so many bits, each with a usage (page in the upper half, usage in the lower). */
 export interface ReportItem {
@@ -68,12 +71,40 @@ export function readReport(
   return [next, presses]
 }
 
+/** What a headset is to know of the calls: whether one rings here, whether one goes on, and whether that is muted. */
+export type HeadsetLamps = Readonly<Record<keyof typeof LAMPS, boolean>>
+
+/** The reports to send so that a headset knows; none for one without lamps. Other fields of these reports are left at nought. */
+export function lampReports(
+  outputs: readonly ReportLayout[],
+  lit: HeadsetLamps
+): readonly { readonly reportId: number; readonly bytes: Uint8Array<ArrayBuffer> }[] {
+  const wanted = new Map<number, boolean>(lampNames.map((name) => [LAMPS[name], lit[name]]))
+  return outputs.flatMap(({ reportId, items }) => {
+    if (!items.some(({ usages }) => usages.some((one) => wanted.has(one)))) return []
+    const bits = items.flatMap(({ usages, reportSize, reportCount }) =>
+      Array.from(
+        { length: reportSize * reportCount },
+        (_, bit) => bit % reportSize === 0 && wanted.get(usages[bit / reportSize] ?? -1) === true
+      )
+    )
+    const bytes = new Uint8Array(Math.ceil(bits.length / 8))
+    for (const [bit, on] of bits.entries()) if (on) bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7))
+    return [{ reportId, bytes }]
+  })
+}
+
+const lampNames = Object.keys(LAMPS) as (keyof typeof LAMPS)[]
+
+function usage(page: number, id: number): number {
+  return page * 0x10000 + id
+}
+
 function findUsage(layouts: readonly ReportLayout[], wanted: number): ButtonPlace | undefined {
-  const usage = TELEPHONY_PAGE * 0x10000 + wanted
   for (const { reportId, items } of layouts) {
     let bit = 0
     for (const { usages, reportSize, reportCount, isAbsolute } of items) {
-      const index = usages.indexOf(usage)
+      const index = usages.indexOf(wanted)
       if (index >= 0 && index < reportCount && reportSize > 0) return { reportId, bit: bit + index * reportSize, isSwitch: isAbsolute }
       bit += reportSize * reportCount
     }

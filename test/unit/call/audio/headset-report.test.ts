@@ -4,6 +4,7 @@ import {
   findButtons,
   HEADSET_AT_REST,
   type HeadsetState,
+  lampReports,
   type ReportLayout,
   readReport
 } from '../../../../shared/domain/call/audio/headset-report'
@@ -64,5 +65,34 @@ describe('a headset’s buttons', () => {
         }
       })
     )
+  })
+})
+
+describe('a headset’s lamps', () => {
+  const OFF_HOOK = 0x080017
+  const RING = 0x080018
+  const outputs: readonly ReportLayout[] = [
+    { reportId: 7, items: [{ usages: [0x0b0100], reportSize: 8, reportCount: 1, isAbsolute: true }] },
+    {
+      reportId: 3,
+      items: [
+        { usages: [OFF_HOOK, 0x080009], reportSize: 1, reportCount: 2, isAbsolute: true },
+        { usages: [], reportSize: 6, reportCount: 1, isAbsolute: true },
+        { usages: [RING], reportSize: 1, reportCount: 1, isAbsolute: true }
+      ]
+    }
+  ]
+  const lit = (lamps: Partial<Parameters<typeof lampReports>[1]>) =>
+    lampReports(outputs, { offHook: false, mute: false, ring: false, ...lamps }).map(({ reportId, bytes }) => [reportId, ...bytes])
+
+  it('are lit where the descriptor says they are', () => {
+    expect(lit({ offHook: true })).toEqual([[3, 0b01, 0]])
+    expect(lit({ offHook: true, mute: true })).toEqual([[3, 0b11, 0]])
+    expect(lit({ ring: true })).toEqual([[3, 0, 1]])
+    expect(lit({})).toEqual([[3, 0, 0]])
+  })
+
+  it('are none of a headset that has none', () => {
+    expect(lampReports([], { offHook: true, mute: true, ring: true })).toEqual([])
   })
 })

@@ -193,12 +193,3 @@ describe('hanging up', () => {
     expect(rig.media.listeners()).toBe(1)
   })
 })
-
-describe('a call from outside', () => {
-  it('hears that the desk is busy', async () => {
-    rig.exchange.callDesk()
-    await rig.pass(50)
-    expect(rig.exchange.answers.map(({ status }) => status)).toEqual([100, 486])
-    expect(rig.events).toEqual([])
-  })
-})
