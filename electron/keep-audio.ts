@@ -59,9 +59,12 @@ export function assembleAudio({ settings, repositories, storage, tell, send, onH
 /** A headset of this computer has nothing to do with a call that goes over another telephone. */
 function lampsOf(calls: readonly LiveCall[]): HeadsetLamps {
   const here = calls.filter(({ lineKind }) => lineCapabilities[lineKind].audible)
-  const rings = (call: LiveCall): boolean => call.direction === 'incoming' && call.phase === 'ringing'
-  const going = here.filter((call) => !rings(call))
-  return { ring: here.some(rings), offHook: going.length > 0, mute: going.some(({ muted, phase }) => muted && phase === 'talking') }
+  const going = here.filter(({ phase }) => phase !== 'offered')
+  return {
+    ring: going.length < here.length,
+    offHook: going.length > 0,
+    mute: going.some(({ muted, phase }) => muted && phase === 'talking')
+  }
 }
 
 /** A talk over this computer's own microphone. A practice call has none. */

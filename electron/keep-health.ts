@@ -1,10 +1,12 @@
 import { arch, platform } from 'node:os'
 import { app } from 'electron'
 import type { HealthView } from '../shared/contract/health'
+import type { AudioView } from '../shared/contract/line-audio'
 import type { Settings } from '../shared/contract/settings'
 import type { SipLineView } from '../shared/contract/sip-line'
+import { lineCapabilities } from '../shared/domain/call/line-kind'
 import { diagnosticsText } from '../shared/domain/health/diagnostics'
-import type { HealthFacts } from '../shared/domain/health/health-facts'
+import type { HealthFacts, SoundFacts } from '../shared/domain/health/health-facts'
 import { judgeHealth } from '../shared/domain/health/judge-health'
 import type { ErrorCode } from '../shared/errors/catalogue'
 import { storageFailure } from '../shared/errors/storage-failure'
@@ -35,6 +37,7 @@ export interface HealthPorts {
   readonly crashes: CrashCount
   readonly settings: () => Settings
   readonly lineReady: () => boolean
+  readonly audio: { view(): Pick<AudioView, 'devices'> }
   readonly sip: { view(): SipLineView }
 }
 
@@ -67,7 +70,7 @@ export function keepHealth(ports: HealthPorts): Health {
 }
 
 function factsOf(
-  { places, log, repositories, clock, watch, crashes, settings, lineReady, sip }: HealthPorts,
+  { places, log, repositories, clock, watch, crashes, settings, lineReady, sip, audio }: HealthPorts,
   failure: ErrorCode | null
 ): HealthFacts {
   const now = clock.now()
@@ -85,6 +88,7 @@ function factsOf(
     disk: { free: roomNear(places.database), backup: bytes },
     clock: { jumped: watch.jumped(), zone: -new Date(now).getTimezoneOffset(), latest: repositories.health.latest() },
     line: { kind: settings().line, ready: lineReady(), sip: settings().line === 'sip' ? sip.view().status : null },
+    sound: soundFacts(settings().line, audio.view()),
     log: log.state(),
     app: {
       version: app.getVersion(),
@@ -92,5 +96,15 @@ function factsOf(
       upFor: process.uptime() * 1000,
       ...crashes.lately(now)
     }
+  }
+}
+
+/** The practice line sounds of itself and needs no microphone. */
+function soundFacts(line: Settings['line'], { devices }: Pick<AudioView, 'devices'>): SoundFacts {
+  return {
+    needed: line !== 'practice' && lineCapabilities[line].audible,
+    microphones: devices?.microphones.length ?? null,
+    speakers: devices?.speakers.length ?? null,
+    missing: devices !== null && (devices.missing.microphone || devices.missing.speaker)
   }
 }

@@ -1,12 +1,13 @@
 import { v7 as uuidV7 } from 'uuid'
 import { checkedInput } from '../shared/contract/checked-input'
 import { AudioReport } from '../shared/contract/line-audio'
-import { type CallState, isLive } from '../shared/domain/call/call-state'
+import type { HeadsetPress } from '../shared/domain/call/audio/headset-report'
+import { type CallState, IDLE, isLive } from '../shared/domain/call/call-state'
 import { systemTimers } from '../shared/lib/timers'
 import type { SendDeskEvent } from './ipc/desk-events'
 import { lineWire } from './ipc/line-wire'
 import { type Audio, assembleAudio } from './keep-audio'
-import { type Caption, LineService } from './line/line-service'
+import { type Caller, type Caption, LineService } from './line/line-service'
 import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
 import type { Stores } from './open-stores'
 import { openSecrets } from './settings/secrets'
@@ -17,8 +18,14 @@ interface LineEvents {
   /** Another state of the call. */
   onCall(state: CallState): void
   onCaption(caption: Caption): void
+  /** Somebody called while two calls were going on. */
+  onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
   onAccount(): void
+  /** A button of a headset was pressed. */
+  onHeadset(press: HeadsetPress): void
+  /** The hidden window crashed or hangs; it is loaded again. */
+  onLost(): void
   readonly tell: SendDeskEvent
 }
 
@@ -52,7 +59,7 @@ export function keepLine(
     timers: systemTimers,
     sendToLine: wire.send,
     onChange(state) {
-      audio.callsAre(isLive(state) ? [state] : [])
+      audio.callsAre([service.snapshot(), service.other()?.state ?? IDLE].filter(isLive))
       events.onCall(state)
     },
     onCaption: events.onCaption,
@@ -60,13 +67,24 @@ export function keepLine(
       if (report.kind === 'ready') audio.windowReady()
       sip.onReport(report)
     },
+    onTurnedAway: events.onTurnedAway,
     log: () => {}
   })
-  const audio = assembleAudio({ ...stores, send: wire.send, tell: events.tell, onHeadset: () => {} })
+  const audio = assembleAudio({ ...stores, send: wire.send, tell: events.tell, onHeadset: events.onHeadset })
   wire.onReport((report) => {
     const sound = checkedInput(AudioReport, report)
     if (sound.ok) audio.onReport(sound.value)
     else service.onReport(report)
   })
-  return { service, sip, audio, open: () => window.open(() => service.crashed()) }
+  return {
+    service,
+    sip,
+    audio,
+    open() {
+      window.open(() => {
+        events.onLost()
+        service.crashed()
+      })
+    }
+  }
 }

@@ -34,6 +34,7 @@ import { keepLine, type Line } from './keep-line'
 import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
+import { obeyHeadset } from './obey-headset'
 import { openStores, type Stores } from './open-stores'
 import { declareAppProtocol } from './security/app-protocol'
 import { openOutside } from './security/external-links'
@@ -157,7 +158,17 @@ function assembleDesk(
       desk.caption(text)
       show()
     },
+    onTurnedAway(caller) {
+      desk.turnedAway(caller)
+      show()
+    },
     onAccount: show,
+    onLost: () => log.write({ level: 'error', event: 'window_lost', window: 'line' }),
+    onHeadset: obeyHeadset({
+      desk: () => desk,
+      show: (snapshot) => windows.tell('desk.changed', snapshot),
+      report: (error) => reportFailure('line', error)
+    }),
     tell: windows.tell
   })
   const { health, calls } = assembleHealth({
@@ -168,6 +179,7 @@ function assembleDesk(
     log,
     line: line.service,
     sip: line.sip,
+    audio: line.audio,
     report: reportFailure
   })
   const desk = createDesk({

@@ -44,7 +44,8 @@ function changeQueue({ repositories, clock }: DeskPorts, { call, opened, definit
   const { entry, lead } = opened
   const now = clock.now()
   const { restMinutes } = repositories.teamSettings.get().retry
-  if (definition.flags.dial) repositories.entries.restNumber(call.number, call.startedAt + restMinutes * MINUTE, entry.id)
+  if (definition.flags.dial && call.direction === 'out')
+    repositories.entries.restNumber(call.number, call.startedAt + restMinutes * MINUTE, entry.id)
   if (plan.entry.kind === 'unchanged') {
     // a call that rang nowhere was no try: neither place, heat nor number shows it
     repositories.entries.release(entry.id)

@@ -1,3 +1,4 @@
+import type { IncomingRing } from '../../shared/contract/line'
 import type { Settings } from '../../shared/contract/settings'
 import type { SipLineView } from '../../shared/contract/sip-line'
 import type { RoleLockView } from '../../shared/contract/team'
@@ -5,6 +6,7 @@ import type { HolidayCalendar } from '../../shared/domain/calendar/business-cale
 import type { CallState } from '../../shared/domain/call/call-state'
 import type { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineKind } from '../../shared/domain/call/line-kind'
+import type { OtherCall } from '../../shared/domain/call/other-call'
 import type { Cue } from '../../shared/domain/script/script'
 import type { Role } from '../../shared/domain/team/role'
 import type { Result } from '../../shared/errors/app-error'
@@ -12,10 +14,29 @@ import type { Clock, NewId } from '../../shared/lib/ports'
 import type { StorageWatch } from '../database/care/storage-watch'
 import type { Repositories } from '../database/repositories/index'
 
-/** What the desk needs of the line: one call at a time, and orders to it. */
+export interface LineRequest {
+  readonly callId: string
+  readonly kind: LineKind
+  readonly number: string
+  readonly options: DialOptions
+}
+
+/** What the desk needs of the line: the call on the desk, the one beside it, and orders to both. */
 export interface DeskLine {
   snapshot(): CallState
-  start(request: { callId: string; kind: LineKind; number: string; options: DialOptions }): Result<CallState>
+  other(): OtherCall | undefined
+  isBusy(): boolean
+  transferFailed(): boolean
+  start(request: LineRequest): Result<CallState>
+  answerOther(options: DialOptions): void
+  switchOver(): void
+  hangupOther(): void
+  consult(request: LineRequest): Result<CallState>
+  transfer(target: string): void
+  join(): void
+  ring(ring: IncomingRing): void
+  /** Ends this call, wherever it is. */
+  end(callId: string): void
   answered(): void
   hangup(): void
   mute(on: boolean): void

@@ -11,6 +11,8 @@ export interface DeskState {
   callId: string | null
   /** Where the rep looks in the script before there is a call. */
   draft: ScriptSession | null
+  /** The lead that lay on the desk without a call when somebody else's call was taken: it lies there again afterwards. */
+  aside: string | null
   /** Where the rep stands in the script of a call, as long as the disk is too full to hold it. */
   unsaved: { readonly callId: string; readonly session: ScriptSession } | null
   /** What the simulated far side said last. */
@@ -35,6 +37,7 @@ export function emptyDesk(): DeskState {
     idle: { kind: 'no_list' },
     callId: null,
     draft: null,
+    aside: null,
     unsaved: null,
     caption: null,
     lists: null,

@@ -2,7 +2,11 @@ import type { DeskHandlers, DeskInput, NoteInput } from '../../shared/contract/d
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import type { NoticeView } from '../../shared/contract/todos'
 import { type CallState, isLive } from '../../shared/domain/call/call-state'
+import type { LineKind } from '../../shared/domain/call/line-kind'
 import { AppError } from '../../shared/errors/app-error'
+import { callHandlers } from './calls/call-handlers'
+import { followLine } from './calls/follow-line'
+import { noteMissedCall } from './calls/missed-calls'
 import { correctOutcome, previewCorrection } from './correct-outcome'
 import type { DeskPorts } from './desk-ports'
 import { type DeskState, emptyDesk } from './desk-state'
@@ -15,7 +19,7 @@ import { shutForbidden } from './do-not-call/shut-leads'
 import { followScript } from './follow-script'
 import { placeKeeper, returnToPlace } from './journal/desk-place'
 import { keepDraft } from './journal/keep-draft'
-import { resumeOpenCall } from './journal/open-call'
+import { endCutOffCalls, resumeOpenCall } from './journal/open-call'
 import { createLeadBulk } from './leads/lead-bulk'
 import { createLeadPages } from './leads/lead-pages'
 import { readOpenedScript } from './opened-script'
@@ -44,7 +48,7 @@ export type DeskUseCases = Pick<
   DeskHandlers,
   Extract<
     keyof DeskHandlers,
-    `${'desk' | 'call' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads'}.${string}`
+    `${'desk' | 'call' | 'other' | 'practice' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads'}.${string}`
   >
 >
 
@@ -65,6 +69,8 @@ export interface Desk {
   /** Rings the to-dos whose time has come, each once, and tells which. */
   ring(): readonly NoticeView[]
   lineChanged(state: CallState): void
+  /** Somebody called while two calls were going on, and heard that the line is busy. */
+  turnedAway(caller: { readonly lineKind: LineKind; readonly number: string | null; readonly name: string }): void
   caption(text: string): void
 }
 
@@ -104,7 +110,9 @@ export function createDesk(given: DeskPorts): Desk {
     listChosen: () => serveNext(ports, state),
     wake: look,
     ring: () => ringTodos(ports, state),
-    lineChanged: (call) => lineChanged(ports, call),
+    lineChanged: (call) => followLine(ports, state, call),
+    turnedAway: ({ lineKind: line, number, name }) =>
+      noteMissedCall(ports, state, { number, name, line, at: ports.clock.now(), rejected: true }),
     caption(text) {
       state.caption = text
     },
@@ -136,6 +144,7 @@ export function createDesk(given: DeskPorts): Desk {
       'call.mute': ({ on }) => then(() => line.mute(on)),
       'call.hold': ({ on }) => then(() => line.hold(on)),
       'call.digits': ({ digits }) => then(() => line.sendDigits(digits)),
+      ...callHandlers(ports, state, snapshot),
       'script.event': (event) => then(() => followScript(ports, state, event)),
       'hearing.answer': (input) => then(() => recordAnswer(ports, state, input, answerPlace(ports, state))),
       'hearing.withdraw': ({ field }) => then(() => withdrawAnswer(ports, state, field, answerPlace(ports, state))),
@@ -195,16 +204,8 @@ export function createDesk(given: DeskPorts): Desk {
 
 function startDesk(ports: DeskPorts, state: DeskState): void {
   ports.repositories.drafts.dropClosed()
+  endCutOffCalls(ports)
   if (!resumeOpenCall(ports, state) && !returnToPlace(ports, state)) serveNext(ports, state)
-}
-
-/** Keeps what the line says of a call in its row. */
-function lineChanged({ repositories: { calls }, clock, storage }: DeskPorts, call: CallState): void {
-  if (call.phase === 'idle') return
-  const { callId, times } = call
-  const { answeredAt, endedAt = clock.now() } = times
-  if (answeredAt !== undefined) storage.keep(() => calls.markConnected(callId, answeredAt))
-  if (call.phase === 'ended') storage.keep(() => calls.markEnded(callId, endedAt, JSON.stringify(call.reason)))
 }
 
 /** Hands the number of the running call, which the gate let through, to the rep's own telephone. */

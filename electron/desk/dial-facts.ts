@@ -1,7 +1,7 @@
 import { callingVerdict } from '../../shared/domain/calendar/calling-hours'
-import { isLive } from '../../shared/domain/call/call-state'
 import { type DialFacts, type DialVerdict, dialGate } from '../../shared/domain/compliance/dial-gate'
 import { dncSubjects } from '../../shared/domain/compliance/do-not-call'
+import { numberKind } from '../../shared/domain/compliance/number-kind'
 import { isE164 } from '../../shared/lib/phone-number'
 import { MINUTE } from '../../shared/lib/time'
 import type { DeskPorts } from './desk-ports'
@@ -25,11 +25,12 @@ function dialFacts(ports: DeskPorts, opened: OpenedLead, number: string): DialFa
     rep: settings().rep.name,
     line: settings().line,
     number: isE164(number) ? number : null,
+    numberKind: numberKind(number),
     numberStatus: phone?.status ?? 'foreign',
     practiceLead: lead.practice === 1,
     dnc: repositories.dnc.find(subjects),
     hours: callingVerdict(now, hours, calendar, team.callingLimits),
-    lineBusy: isLive(line.snapshot()),
+    lineBusy: line.isBusy(),
     openCalls: repositories.calls.openCount(),
     lease: entry.leaseOwner === null || entry.leaseUntil === null ? null : { owner: entry.leaseOwner, until: entry.leaseUntil },
     companyRestUntil: lead.restUntil,

@@ -19,6 +19,7 @@ export function readOutcomeContext(ports: DeskPorts, opened: OpenedLead, call: C
     calendar,
     hours,
     rep,
+    incoming: call.direction === 'in',
     attempts: entry.attempts,
     maxAttempts: list.maxAttempts,
     level: lead.level,

@@ -1,4 +1,3 @@
-import { isLive } from '../../shared/domain/call/call-state'
 import { askedInput } from '../../shared/domain/outcome/asked-parts'
 import type { OutcomeCode } from '../../shared/domain/outcome/outcome-code'
 import type { OutcomeInput } from '../../shared/domain/outcome/outcome-input'
@@ -37,14 +36,15 @@ export function saveOutcome(ports: DeskPorts, state: DeskState, request: Outcome
   const input = askedInput(definition, request.input)
   const verdict = planOutcome(definition, input, readOutcomeContext(ports, opened, call))
   if (!verdict.ok) throw incomplete(verdict.problems)
-  if (isLive(ports.line.snapshot())) ports.line.hangup()
+  ports.line.end(call.id)
   const now = ports.clock.now()
   ports.repositories.transaction(() => {
     const decided = { call, opened, definition, plan: verdict.plan, input, closedAt: now }
     const { changes } = ports.repositories.changes.record(() => applyOutcome(ports, decided))
     logOutcome(ports, call, { kind: 'outcome.saved', payload: { plan: verdict.plan, changes } })
   })
-  ports.line.reset()
+  const present = ports.line.snapshot()
+  if (present.phase === 'ended' && present.callId === call.id) ports.line.reset()
   Object.assign(state, { callId: null, caption: null, lastSaved: { callId: call.id, kind: 'saved', at: now } satisfies LastSaved })
   return verdict.plan
 }

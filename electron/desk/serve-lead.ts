@@ -1,6 +1,7 @@
 import type { IdleReason } from '../../shared/contract/desk-snapshot'
 import { addBusinessDays } from '../../shared/domain/calendar/business-calendar'
 import { callingVerdict } from '../../shared/domain/calendar/calling-hours'
+import { isLive } from '../../shared/domain/call/call-state'
 import type { OutcomePlan } from '../../shared/domain/outcome/outcome-plan'
 import { AppError } from '../../shared/errors/app-error'
 import { addDays, instantOf, localDate } from '../../shared/lib/time'
@@ -35,12 +36,29 @@ export function serveNext(ports: DeskPorts, state: DeskState): void {
   else state.idle = nothingLeft(ports, list)
 }
 
-/** After an outcome: another call that still waits for one; the same lead where another line or number is to be tried at once; else the next. */
+/**
+ * After an outcome: the customer who holds, then another call that still waits for its outcome; the same lead where another line or number
+ * is to be tried at once; the lead that lay here before somebody else called; else the next.
+ */
 export function serveAfterOutcome(ports: DeskPorts, state: DeskState, { entry, wrongNumber }: OutcomePlan): void {
+  const waiting = ports.line.other()
+  if (waiting?.role === 'waiting' && isLive(waiting.state)) {
+    // the desk follows the line
+    ports.line.switchOver()
+    if (state.callId !== null) return
+  }
   if (resumeOpenCall(ports, state)) return
+  const { aside } = state
+  state.aside = null
   const again = entry.kind === 'unchanged' || (wrongNumber && entry.kind === 'queued')
   if (again && state.entryId !== null) openLead(ports, state, state.entryId)
+  else if (aside !== null && aside !== state.entryId && isStillThere(ports, aside)) openLead(ports, state, aside)
   else serveNext(ports, state)
+}
+
+function isStillThere({ repositories }: DeskPorts, entryId: string): boolean {
+  const entry = repositories.entries.get(entryId)
+  return entry !== undefined && repositories.leads.get(entry.leadId)?.erasedAt === null
 }
 
 /** Puts any lead on the desk. Looking never locks, and changes nothing. */
@@ -85,7 +103,12 @@ export function skipLead(ports: DeskPorts, state: DeskState, entryId: string, re
 /** The list the rep works: the chosen one, else the first there is. */
 export function currentList({ repositories, settings }: Pick<DeskPorts, 'repositories' | 'settings'>): ListRow | undefined {
   const { listId } = settings()
-  return (listId === null ? undefined : repositories.lists.get(listId)) ?? repositories.lists.all()[0]
+  return (listId === null ? undefined : repositories.lists.get(listId)) ?? firstList(repositories.lists.all())
+}
+
+/** A list that the desk keeps by itself comes last. */
+function firstList(lists: readonly ListRow[]): ListRow | undefined {
+  return lists.find(({ role }) => role === '') ?? lists[0]
 }
 
 export function refuseWhileCallIsOpen(state: DeskState): void {

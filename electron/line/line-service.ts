@@ -1,63 +1,86 @@
 import { checkedInput } from '../../shared/contract/checked-input'
-import { type CallCommand, LineReport } from '../../shared/contract/line'
-import type { CallEffect, LineOrder } from '../../shared/domain/call/call-effect'
-import type { CallEvent, CallOccurrence } from '../../shared/domain/call/call-event'
-import { type CallState, IDLE, isLive } from '../../shared/domain/call/call-state'
-import type { CallTimer } from '../../shared/domain/call/call-timers'
-import type { DialOptions } from '../../shared/domain/call/dial-options'
+import { type CallCommand, type IncomingRing, LineReport } from '../../shared/contract/line'
+import type { LineOrder } from '../../shared/domain/call/call-effect'
+import type { CallOccurrence } from '../../shared/domain/call/call-event'
+import { type CallState, isLive } from '../../shared/domain/call/call-state'
+import { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineEvent } from '../../shared/domain/call/line-event'
 import type { LineKind } from '../../shared/domain/call/line-kind'
-import { transition } from '../../shared/domain/call/machine'
+import type { OtherCall } from '../../shared/domain/call/other-call'
+import { heard } from '../../shared/domain/call/two-calls'
 import type { Cue } from '../../shared/domain/script/script'
 import type { Result } from '../../shared/errors/app-error'
 import { assertNever } from '../../shared/lib/assert-never'
 import type { Clock } from '../../shared/lib/ports'
 import type { Timers } from '../../shared/lib/timers'
+import { CallPair } from './call-pair'
 import { type LineOutbox, lineOutbox } from './line-outbox'
+import type { CallLogEntry, RunningCall } from './running-call'
 
 export interface CallRequest {
   readonly callId: string
   readonly kind: LineKind
-  /** The number in E.164. */
+  /** The number in E.164; for a colleague it may be an extension. */
   readonly number: string
   readonly options: DialOptions
 }
 
 export type Caption = Extract<LineEvent, { kind: 'caption' }>
 export type AccountReport = Extract<LineReport, { kind: 'ready' | 'status' | 'tested' }>
-type CallReport = Exclude<LineReport, AccountReport | { kind: 'released' | 'incoming' }>
-export type LineLogEntry = Exclude<CallEffect, { kind: 'order' | 'start_timer' | 'clear_timer' }>
+export type Caller = Extract<LineEvent, { kind: 'incoming' }>
+type CallReport = Exclude<LineReport, AccountReport | Caller | { kind: 'released' }>
 
 export interface LineServiceOptions {
   readonly clock: Clock
   readonly timers: Timers
   sendToLine(command: CallCommand): void
+  /** Another state of either call, or the two have changed places. */
   onChange(state: CallState): void
   onCaption(caption: Caption): void
+  /** Somebody called while two calls were going on, and heard that the line is busy. */
+  onTurnedAway(caller: Caller): void
   /** What concerns the line's account, or (`ready`) a window that knows no account yet. */
   onAccountReport(report: AccountReport): void
   /** Phases only: never a number or a name. */
-  log(entry: LineLogEntry): void
+  log(entry: CallLogEntry): void
 }
 
 /**
- * Owns the one call of this desk: runs the machine, keeps its timers, and talks with the line window. It knows no leads and
- * makes no choice whether a number may be dialled; that is the gate's.
+ * Owns the calls of this desk, two at most: the one on the desk and one beside it. Runs the machine of each, and talks with the line
+ * window. It knows no leads and makes no choice whether a number may be dialled; that is the gate's.
  */
 export class LineService {
-  private state: CallState = IDLE
-  private request: CallRequest | undefined
-  private readonly events: CallEvent[] = []
-  private readonly stopTimer = new Map<CallTimer, () => void>()
+  private readonly pair: CallPair
   private readonly outbox: LineOutbox
-  private draining = false
+  private answerOptions = DialOptions.parse({})
 
   constructor(private readonly options: LineServiceOptions) {
-    this.outbox = lineOutbox(options.timers, (command) => options.sendToLine(command))
+    const { clock, timers, log } = options
+    this.outbox = lineOutbox(timers, (command) => options.sendToLine(command))
+    this.pair = new CallPair({
+      clock,
+      timers,
+      log: (entry) => log(entry),
+      onChange: (state) => options.onChange(state),
+      order: (callId, order, call) => this.carryOut(callId, order, call)
+    })
   }
 
   snapshot(): CallState {
-    return this.state
+    return this.pair.calls.call
+  }
+
+  /** The call beside the one on the desk, live or just over; undefined when there is none. */
+  other(): OtherCall | undefined {
+    const { other: state, consult } = this.pair.calls
+    if (state.phase === 'idle') return undefined
+    const { number, name } = this.pair.far('other')
+    return { role: consult ? 'consult' : isUntaken(state) ? 'incoming' : 'waiting', state, number, name }
+  }
+
+  /** Whether the last transfer came to nothing, and nothing was ordered since. */
+  transferFailed(): boolean {
+    return this.pair.transferFailed
   }
 
   /** Whether the line window answers. */
@@ -66,53 +89,109 @@ export class LineService {
   }
 
   /** Begins a call. Refused (`line.in_use`) while another one is live; one that is over makes room. */
-  start(request: CallRequest): Result<CallState> {
-    if (isLive(this.state)) return { ok: false, error: { code: 'line.in_use' } }
-    this.reset()
-    this.request = request
-    this.dispatch({ kind: 'start', callId: request.callId, lineKind: request.kind })
-    return { ok: true, value: this.state }
+  start({ callId, kind, number, options }: CallRequest): Result<CallState> {
+    if (this.isBusy()) return { ok: false, error: { code: 'line.in_use' } }
+    this.pair.start({ callId, kind }, { number, name: '', options })
+    return { ok: true, value: this.snapshot() }
+  }
+
+  /** Whether any call is live, or rings here. */
+  isBusy(): boolean {
+    const { call, other } = this.pair.calls
+    return isLive(call) || isLive(other)
+  }
+
+  /** Takes the call that rings, as soon as the present one is on hold (or, where its line can't hold, over): it comes to the desk then. */
+  answerOther(options: DialOptions): void {
+    if (this.other()?.role !== 'incoming') return
+    this.answerOptions = options
+    this.pair.bring('other')
+  }
+
+  /** Changes who is heard and who holds. The other customer comes to the desk; a colleague is only heard. */
+  switchOver(): void {
+    const { other, consult, front } = this.pair.calls
+    if (isLive(other) && other.phase !== 'offered') this.pair.bring(consult && front === 'other' ? 'call' : 'other')
+  }
+
+  /** Ends the other call, or turns away who rings. After a consultation the customer is taken back. */
+  hangupOther(): void {
+    const { other, consult } = this.pair.calls
+    this.pair.order('other', { kind: isLive(other) ? 'hangup' : 'reset' })
+    if (isLive(other) && consult) this.pair.bring('call')
+  }
+
+  /** Calls a colleague while the customer holds. Refused (`line.in_use`) while there is another call already. */
+  consult({ callId, kind, number, options }: CallRequest): Result<CallState> {
+    const { call, other } = this.pair.calls
+    if (!isLive(call) || isLive(other)) return { ok: false, error: { code: 'line.in_use' } }
+    this.pair.consult({ callId, kind }, { number, name: '', options })
+    return { ok: true, value: call }
+  }
+
+  /** Hands the customer to a number. */
+  transfer(target: string): void {
+    this.pair.order('call', { kind: 'transfer', target })
+  }
+
+  /** Hands the customer to the colleague who is being asked. */
+  join(): void {
+    const { other, consult } = this.pair.calls
+    if (consult && isLive(other)) this.pair.order('call', { kind: 'join', otherCallId: other.callId })
   }
 
   /** The rep says that somebody picked up; counts on a line that cannot notice it. */
   answered(): void {
-    this.dispatch({ kind: 'answered', by: 'rep' })
+    this.pair.order('call', { kind: 'answered', by: 'rep' })
   }
 
-  /** Ends the call at once, whatever the line window does. A second time has no effect. */
+  /** Ends the call that is heard at once, whatever the line window does. A second time has no effect. */
   hangup(): void {
-    this.dispatch({ kind: 'hangup' })
+    if (heard(this.pair.calls) === 'other') this.hangupOther()
+    else this.pair.order('call', { kind: 'hangup' })
+  }
+
+  /** Ends this call, wherever it is. */
+  end(callId: string): void {
+    const place = this.pair.placeOf(callId)
+    if (place) this.pair.order(place, { kind: 'hangup' })
   }
 
   mute(on: boolean): void {
-    this.dispatch({ kind: 'mute', on })
+    this.pair.order(heard(this.pair.calls), { kind: 'mute', on })
   }
 
   hold(on: boolean): void {
-    this.dispatch({ kind: 'hold', on })
+    this.pair.order(heard(this.pair.calls), { kind: 'hold', on })
   }
 
   sendDigits(digits: string): void {
-    this.dispatch({ kind: 'digits', digits })
+    this.pair.order(heard(this.pair.calls), { kind: 'digits', digits })
   }
 
   /** Tells a simulated far side which moment of the script the rep has reached. */
   cue(cue: Cue): void {
-    if (isLive(this.state)) this.outbox.send({ kind: 'cue', callId: this.state.callId, cue })
+    const call = this.snapshot()
+    if (isLive(call)) this.outbox.send({ kind: 'cue', callId: call.callId, cue })
+  }
+
+  /** On the practice line: lets somebody call here. */
+  ring(ring: IncomingRing): void {
+    this.outbox.send({ kind: 'ring', ...ring })
   }
 
   /** Lets go of a call that is over. */
   reset(): void {
-    if (this.state.phase === 'ended') this.dispatch({ kind: 'reset' })
+    if (this.snapshot().phase === 'ended') this.pair.order('call', { kind: 'reset' })
   }
 
   /** The line window is gone or no longer responds. Commands wait until a new one is ready. */
   crashed(): void {
     this.outbox.close()
-    if (isLive(this.state)) this.dispatch({ kind: 'line_lost' })
+    for (const place of ['call', 'other'] as const) if (isLive(this.pair.calls[place])) this.pair.happen(place, { kind: 'line_lost' })
   }
 
-  /** Takes what the line window says. Anything malformed, or about another call than the present one, is dropped. */
+  /** Takes what the line window says. Anything malformed, or about a call that is over, is dropped. */
   onReport(input: unknown): void {
     const checked = checkedInput(LineReport, input)
     if (!checked.ok) return
@@ -120,8 +199,8 @@ export class LineService {
     if (report.kind === 'ready') this.windowReady(report)
     else if (report.kind === 'released') this.outbox.released(report.callId)
     else if (report.kind === 'status' || report.kind === 'tested') this.options.onAccountReport(report)
-    else if (report.kind === 'incoming') this.outbox.hangup(report.callId)
-    else if (isLive(this.state) && report.callId === this.state.callId) this.accept(report)
+    else if (report.kind === 'incoming') this.rings(report)
+    else this.accept(report)
   }
 
   private windowReady(report: AccountReport): void {
@@ -131,71 +210,43 @@ export class LineService {
     this.outbox.open()
   }
 
+  private rings(caller: Caller): void {
+    const { callId, lineKind: kind, number, name } = caller
+    if (this.pair.placeOf(callId) || this.pair.offer({ callId, kind }, { number, name, options: null })) return
+    this.outbox.hangup(callId)
+    this.options.onTurnedAway(caller)
+  }
+
   private accept(report: CallReport): void {
-    if (report.kind === 'caption') this.options.onCaption(report)
-    else this.dispatch(occurrenceOf(report))
+    const place = this.pair.placeOf(report.callId)
+    if (place === undefined) return
+    if (report.kind !== 'caption') this.pair.happen(place, occurrenceOf(report))
+    else if (place === 'call') this.options.onCaption(report)
   }
 
-  /** One event at a time: what happens while effects are carried out waits for its turn. */
-  private dispatch(occurrence: CallOccurrence): void {
-    this.events.push({ ...occurrence, at: this.options.clock.now() })
-    if (this.draining) return
-    this.draining = true
-    try {
-      for (let next = this.events.shift(); next; next = this.events.shift()) this.apply(next)
-    } finally {
-      this.draining = false
-    }
-  }
-
-  private apply(event: CallEvent): void {
-    const before = this.state
-    const [state, effects] = transition(before, event)
-    this.state = state
-    for (const effect of effects) this.perform(effect)
-    if (state !== before) this.options.onChange(state)
-  }
-
-  private perform(effect: CallEffect): void {
-    switch (effect.kind) {
-      case 'order':
-        this.order(effect.callId, effect.order)
+  private carryOut(callId: string, order: LineOrder, { state, far: { number, options } }: RunningCall): void {
+    switch (order.kind) {
+      case 'hangup':
+        this.outbox.hangup(callId)
         break
-      case 'start_timer':
-        this.startTimer(effect.timer, effect.milliseconds)
+      case 'answer':
+        this.outbox.send({ kind: 'answer', callId, options: this.answerOptions })
         break
-      case 'clear_timer':
-        this.clearTimer(effect.timer)
+      case 'register':
+        if (isLive(state)) this.outbox.send({ kind: 'register', callId, lineKind: state.lineKind })
         break
-      case 'log':
-      case 'ignored':
-        this.options.log(effect)
+      case 'dial':
+        if (number !== null && options !== null) this.outbox.send({ kind: 'dial', callId, number, options })
         break
       default:
-        assertNever(effect)
+        this.outbox.send({ ...order, callId })
     }
-  }
-
-  private order(callId: string, order: LineOrder): void {
-    if (order.kind === 'hangup') this.outbox.hangup(callId)
-    else if (order.kind !== 'register' && order.kind !== 'dial' && order.kind !== 'answer') this.outbox.send({ ...order, callId })
-    else if (this.request) this.outbox.send(openingCommand(order.kind, this.request))
-  }
-
-  private startTimer(timer: CallTimer, milliseconds: number): void {
-    const stop = this.options.timers.after(milliseconds, () => this.dispatch({ kind: 'timeout', timer }))
-    this.stopTimer.set(timer, stop)
-  }
-
-  private clearTimer(timer: CallTimer): void {
-    this.stopTimer.get(timer)?.()
-    this.stopTimer.delete(timer)
   }
 }
 
-function openingCommand(kind: 'register' | 'dial' | 'answer', { callId, kind: lineKind, number, options }: CallRequest): CallCommand {
-  if (kind === 'answer') return { kind, callId, options }
-  return kind === 'register' ? { kind, callId, lineKind } : { kind, callId, number, options }
+/** Whether it rings here, or did so until it was over. */
+function isUntaken(state: CallState): boolean {
+  return state.phase === 'offered' || (state.phase === 'ended' && (state.reason.kind === 'missed' || state.reason.kind === 'rejected'))
 }
 
 function occurrenceOf(report: Exclude<CallReport, Caption>): CallOccurrence {

@@ -85,6 +85,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     else if (!('callId' in command)) audio.obey(command)
     else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
+    else if (command.kind === 'ring') ports.practice.ring?.(command)
     else {
       if (command.kind === 'answer') ringNoMore(command.callId)
       const port = carriers.get(command.callId)
@@ -97,7 +98,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
   }
 }
 
-function obey(port: LinePort, command: Exclude<CallCommand, { kind: 'register' | 'hangup' }>): void {
+function obey(port: LinePort, command: Exclude<CallCommand, { kind: 'register' | 'hangup' | 'ring' }>): void {
   const { callId } = command
   switch (command.kind) {
     case 'dial':

@@ -9,6 +9,7 @@ import { browserDevices, openMicrophone, renewWhenEnded } from './audio/browser-
 import { browserSipMedia } from './audio/browser-sip-media'
 import { keepDevices } from './audio/device-keeper'
 import type { HidSource } from './audio/headset'
+import { microphoneFailure } from './audio/microphone-failure'
 import { loudnessMeter } from './audio/microphone-meter'
 import { recordVoice } from './audio/voice-recording'
 import { webAudioSound } from './audio/web-audio-sound'
@@ -27,9 +28,17 @@ const speaker = webAudioSound(systemTimers, window.speechSynthesis)
 // both are heard beside whatever a call sounds like
 const bell = webAudioSound(systemTimers, undefined)
 const waitingTone = webAudioSound(systemTimers, undefined)
-const sipMedia = browserSipMedia(speaker, async (microphoneId) =>
-  renewWhenEnded(await openMicrophone(microphoneId, devices.current().settings), devices, systemTimers)
-)
+const sipMedia = browserSipMedia(speaker, async (microphoneId) => {
+  try {
+    const microphone = await openMicrophone(microphoneId, devices.current().settings)
+    window.line.report({ kind: 'microphone', problem: null })
+    return renewWhenEnded(microphone, devices, systemTimers)
+  } catch (error) {
+    // in mid-call nobody else would say so
+    window.line.report({ kind: 'microphone', problem: microphoneFailure(error) })
+    throw error
+  }
+})
 devices.follow((now) => waitingTone.outputTo(now.speaker.id))
 const endCalls = hostLine(window.line, {
   practice: practiceLine(systemTimers, speaker),

@@ -88,6 +88,27 @@ const OutcomeRequest = z.object({ callId: Id, code: OutcomeCode, input: OutcomeI
 const Reason = z.string().trim().max(200)
 const BackupChoice = z.object({ name: z.string().min(1).max(120) })
 
+/** A number as it was typed or pasted, to be read in main. */
+const TypedNumber = z.string().trim().min(1).max(80)
+
+/** Whom the rep wants to call, by a number or by what happened before. */
+export const ResolveRequest = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('number'), number: TypedNumber }),
+  /** Whom this rep dialled last. */
+  z.object({ kind: z.literal('redial') }),
+  /** Whose call was missed: one of them, else the latest. */
+  z.object({ kind: z.literal('callback'), missedId: Id.optional() })
+])
+export type ResolveRequest = z.infer<typeof ResolveRequest>
+
+/** The lead that now lies on the desk, and the number to ask `call.dial` for. Nothing was dialled. */
+export interface ResolveAnswer {
+  readonly entryId: string
+  /** E.164. */
+  readonly number: string
+  readonly snapshot: DeskSnapshot
+}
+
 /** What came of a wish to dial: the call began, it needs a confirmed warning, or the gate refused it. */
 export interface DialAnswer {
   readonly verdict: DialVerdict
@@ -161,6 +182,24 @@ export const deskCalls = {
   'call.hold': call(z.object({ on: z.boolean() })).returns<DeskSnapshot>(),
   /** Tones to the far side: menus of exchanges, extensions. */
   'call.digits': call(z.object({ digits: Digits })).returns<DeskSnapshot>(),
+  /** Asks a colleague in a call of his own (a number, or an extension of 2 to 6 digits): the customer is put on hold first. */
+  'call.consult': call(z.object({ target: TypedNumber })).returns<DeskSnapshot>(),
+  /** Hands the customer to a number or an extension, without asking there first. */
+  'call.transfer': call(z.object({ target: TypedNumber })).returns<DeskSnapshot>(),
+  /** Connects the customer with the colleague who is being asked; both calls are over here. */
+  'call.join': call(z.void()).returns<DeskSnapshot>(),
+  /** Puts the right lead on the desk for a number typed by hand, for the last number dialled, or for a missed call. Dials nothing. */
+  'call.resolve': call(ResolveRequest).returns<ResolveAnswer>(),
+  'call.dismissMissed': call(z.object({ id: Id })).returns<DeskSnapshot>(),
+  /** Takes the call that rings: puts the present one on hold (where the line can't, ends it), and the caller's lead on the desk. */
+  'other.answer': call(z.void()).returns<DeskSnapshot>(),
+  'other.reject': call(z.void()).returns<DeskSnapshot>(),
+  /** Ends the other call; after a consultation the customer is taken back. */
+  'other.hangup': call(z.void()).returns<DeskSnapshot>(),
+  /** Changes who is heard and who holds. The desk follows to the other customer; with a consultation only the sound changes. */
+  'other.switch': call(z.void()).returns<DeskSnapshot>(),
+  /** On the practice line: a made-up customer calls here. */
+  'practice.ring': call(z.object({ personaId: z.string().max(60).optional() })).returns<DeskSnapshot>(),
   'script.event': call(ScriptEventInput).returns<DeskSnapshot>(),
   'hearing.answer': call(AnswerInput).returns<DeskSnapshot>(),
   'hearing.withdraw': call(z.object({ field: FieldKey })).returns<DeskSnapshot>(),

@@ -15,7 +15,7 @@ import type { OutlineScript } from '../domain/script/outline'
 import type { HearingGap } from '../domain/script/resume'
 import type { Role } from '../domain/team/role'
 import type { Instant, LocalDate } from '../lib/time'
-import type { CallView } from './call-view'
+import type { CallView, MissedCallView, OtherCallView } from './call-view'
 import type { DraftView } from './drafts'
 import type { Settings } from './settings'
 import type { SipLineView } from './sip-line'
@@ -41,6 +41,10 @@ export interface DeskSnapshot {
   readonly lead: LeadView | null
   readonly idle: IdleReason | null
   readonly call: CallView
+  /** The call beside it: one that rings here, another customer on hold, or a colleague who is asked. */
+  readonly other: OtherCallView | null
+  /** Incoming calls that nobody took and nobody returned, the latest first. */
+  readonly missed: readonly MissedCallView[]
   readonly script: ScriptView | null
   readonly hearing: readonly HearingItemView[]
   /** How much of the team's required hearing is known of the lead on the desk. */

@@ -9,6 +9,10 @@ import { AudioCommand, type AudioReport } from './line-audio'
 
 const callId = z.string().min(1).max(64)
 
+/** On the practice line: who is to call here. The number is in E.164. */
+const IncomingRing = z.object({ callId, number: z.string().min(1).max(32), name: z.string().max(120), options: DialOptions })
+export type IncomingRing = z.infer<typeof IncomingRing>
+
 /** Main → line window. Every command for a call names it, so that one which comes late cannot touch the next call. */
 export const CallCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('register'), callId, lineKind: LineKind }),
@@ -20,7 +24,8 @@ export const CallCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('digits'), callId, digits: Digits }),
   z.object({ kind: z.literal('transfer'), callId, target: z.string().min(1).max(32) }),
   z.object({ kind: z.literal('join'), callId, otherCallId: callId }),
-  z.object({ kind: z.literal('cue'), callId, cue: Cue })
+  z.object({ kind: z.literal('cue'), callId, cue: Cue }),
+  IncomingRing.extend({ kind: z.literal('ring') })
 ])
 export type CallCommand = z.infer<typeof CallCommand>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { CallDirection } from '../domain/call/call-state'
 import type { LineKind } from '../domain/call/line-kind'
 import type { DncLevel } from '../domain/compliance/do-not-call'
 import type { Confidence } from '../domain/hearing/answer'
@@ -47,8 +48,10 @@ export type TimelineEvent = {
 export type TimelineDetail =
   | {
       readonly kind: 'call'
-      readonly callId: string
-      /** Null while the call has no outcome. */
+      /** Null for a call that came in and that nobody took: it is none of ours. */
+      readonly callId: string | null
+      readonly direction: CallDirection
+      /** Null while the call has no outcome, and for one that nobody took. */
       readonly outcome: OutcomeCode | null
       readonly line: LineKind
       readonly number: string

@@ -1,3 +1,4 @@
+import { callErrors } from './call-errors'
 import { deskErrors } from './desk-errors'
 import { dncErrors } from './dnc-errors'
 import type { ErrorEntry } from './error-entry'
@@ -14,6 +15,7 @@ import { updateErrors } from './update-errors'
 /** Every failure the app can name: what happened and what the person can do, in both languages. */
 export const errorCatalogue = {
   ...systemErrors,
+  ...callErrors,
   ...deskErrors,
   ...dncErrors,
   ...exportErrors,

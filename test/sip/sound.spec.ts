@@ -33,15 +33,16 @@ const PLUGGING = `(() => {
   const { mediaDevices } = navigator
   const list = mediaDevices.enumerateDevices.bind(mediaDevices)
   const open = mediaDevices.getUserMedia.bind(mediaDevices)
-  window.plugging = { gone: false, at: 0, opened: [] }
+  window.plugging = { gone: false, none: false, at: 0, opened: [] }
   mediaDevices.enumerateDevices = async () => (await list()).filter(({ label }) => !plugging.gone || !label.startsWith('Fake Audio Input 1'))
   mediaDevices.getUserMedia = async (wanted) => {
+    if (plugging.none) throw new DOMException('', 'NotFoundError')
     const stream = await open(wanted)
     plugging.opened.push({ label: stream.getAudioTracks()[0].label, after: performance.now() - plugging.at })
     return stream
   }
-  window.plug = (gone) => {
-    plugging.gone = gone
+  window.plug = (gone, none = false) => {
+    Object.assign(plugging, { gone, none })
     plugging.at = performance.now()
     mediaDevices.dispatchEvent(new Event('devicechange'))
   }
@@ -71,6 +72,11 @@ test('a headset is pulled out and plugged in during a call, and the other side g
     note(info, `${gone ? 'unplugged' : 'plugged in'}: other microphone after ${Math.round(last?.after ?? 0)} ms`)
     await isHeard()
   }
+  await onTheLine(desk, 'plug(true, true)')
+  await expect(callBar(desk.page)).toContainText('マイクが使えません')
+  await onTheLine(desk, 'plug(false)')
+  await expect(callBar(desk.page)).not.toContainText('マイクが使えません')
+  await isHeard()
 })
 
 test('a call’s figures are shown while it lasts and kept with it', async ({ desk, callsTo }, info) => {
@@ -138,12 +144,14 @@ function sentences() {
 }
 
 async function chooseMicrophone({ page }: Desk, label: string): Promise<void> {
-  await page.evaluate(async (wanted) => {
-    const { calls } = window.desk
-    const view = await calls['audio.listen']({ on: false })
-    const microphone = view.ok ? view.value.devices?.microphones.find((device) => device.label.startsWith(wanted)) : undefined
-    await calls['settings.change']({ microphone: microphone ?? null })
-  }, label)
+  const choose = (wanted: string) =>
+    page.evaluate(async (name) => {
+      const { calls } = window.desk
+      const view = await calls['audio.listen']({ on: false })
+      const microphone = view.ok ? view.value.devices?.microphones.find((device) => device.label === name) : undefined
+      return microphone !== undefined && (await calls['settings.change']({ microphone })).ok
+    }, wanted)
+  await expect.poll(() => choose(label)).toBe(true)
 }
 
 function opened(desk: Desk): Promise<readonly Opened[]> {

@@ -56,7 +56,11 @@ export function deskRig({
   seedDesk({ repositories, clock, newId }, shipped)
   const scriptId = repositories.scripts.all()[0]?.id ?? ''
   const build = (): { desk: Desk; line: HandLine } => {
-    const line: HandLine = handLine(clock, { onStart, onChange: (state) => desk.lineChanged(state) })
+    const line: HandLine = handLine(clock, () => settings.line, {
+      onStart,
+      onChange: (state) => desk.lineChanged(state),
+      onTurnedAway: (caller) => desk.turnedAway(caller)
+    })
     const desk: Desk = createDesk({
       repositories,
       clock,

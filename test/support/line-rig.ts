@@ -73,6 +73,7 @@ export function lineRig(): LineRig {
     },
     onChange: (state) => states.push(state),
     onCaption: ({ text }) => captions.push(text),
+    onTurnedAway: () => {},
     onAccountReport: () => {},
     log: () => {}
   })

@@ -1,14 +1,17 @@
+import type { CallDirection } from '../../../shared/domain/call/call-state'
 import type { LineKind } from '../../../shared/domain/call/line-kind'
 import type { OutcomeCode } from '../../../shared/domain/outcome/outcome-code'
 import type { Instant } from '../../../shared/lib/time'
 import type { Statements } from '../steady-statements'
 
-/** A call as stored. It exists before anything is dialled, and is open until it has an outcome. */
+/** A call as stored. It exists before anything is dialled or taken, and is open until it has an outcome. */
 export interface CallRow {
   readonly id: string
   readonly leadId: string
   readonly entryId: string
   readonly scriptVersionId: string
+  readonly direction: CallDirection
+  /** E.164; of a caller it may be whatever the exchange gave, or empty. */
   readonly number: string
   readonly line: LineKind
   readonly rep: string
@@ -23,6 +26,12 @@ export interface CallRow {
 }
 
 export type NewCall = Omit<CallRow, 'connectedAt' | 'endedAt' | 'endReason' | 'outcome' | 'outcomeAt' | 'outcomeJson'>
+
+interface CountedOutcome {
+  readonly outcome: OutcomeCode
+  readonly direction: CallDirection
+  readonly calls: number
+}
 
 export interface StepRow {
   readonly script: string
@@ -43,15 +52,16 @@ export interface FinishedCallRow {
 
 /** Calls and the steps walked in them. */
 export function createCallRepository(database: Statements) {
-  const columns = `id, lead_id AS leadId, list_entry_id AS entryId, script_version_id AS scriptVersionId, number, line, rep,
+  const columns = `id, lead_id AS leadId, list_entry_id AS entryId, script_version_id AS scriptVersionId, direction, number, line, rep,
     started_at AS startedAt, connected_at AS connectedAt, ended_at AS endedAt, end_reason AS endReason, session_json AS sessionJson, outcome,
     outcome_at AS outcomeAt, outcome_json AS outcomeJson`
   const byId = database.prepare<[string], CallRow>(`SELECT ${columns} FROM call WHERE id = ?`)
   const open = database.prepare<[], CallRow>(`SELECT ${columns} FROM call WHERE outcome IS NULL ORDER BY started_at LIMIT 1`)
+  const allOpen = database.prepare<[], CallRow>(`SELECT ${columns} FROM call WHERE outcome IS NULL ORDER BY started_at`)
   const openCount = database.prepare<[], number>('SELECT count(*) FROM call WHERE outcome IS NULL').pluck()
   const insert = database.prepare<NewCall>(`
-    INSERT INTO call (id, lead_id, list_entry_id, script_version_id, number, line, rep, started_at, session_json)
-    VALUES ($id, $leadId, $entryId, $scriptVersionId, $number, $line, $rep, $startedAt, $sessionJson)`)
+    INSERT INTO call (id, lead_id, list_entry_id, script_version_id, direction, number, line, rep, started_at, session_json)
+    VALUES ($id, $leadId, $entryId, $scriptVersionId, $direction, $number, $line, $rep, $startedAt, $sessionJson)`)
   const connected = database.prepare<[Instant, string]>('UPDATE call SET connected_at = ? WHERE id = ? AND connected_at IS NULL')
   const ended = database.prepare<[Instant, string, string]>(
     'UPDATE call SET ended_at = ?, end_reason = ? WHERE id = ? AND ended_at IS NULL'
@@ -79,20 +89,28 @@ export function createCallRepository(database: Statements) {
     SELECT call.id AS callId, started_at AS at, outcome, outcome_json AS inputJson, rep, line, coalesce(facts, '') AS facts, coalesce(action, '') AS action
     FROM call LEFT JOIN note ON note.call_id = call.id
     WHERE call.lead_id = ? AND outcome IS NOT NULL ORDER BY started_at DESC, call.id DESC LIMIT ?`)
-  const tried = database.prepare<[string], Instant>("SELECT started_at FROM call WHERE lead_id = ? AND outcome IS NOT 'technical'").pluck()
+  const tried = database
+    .prepare<[string], Instant>("SELECT started_at FROM call WHERE lead_id = ? AND direction = 'out' AND outcome IS NOT 'technical'")
+    .pluck()
   const companyCalled = database
     .prepare<[string], Instant | null>(
-      "SELECT max(started_at) FROM call JOIN lead ON lead.id = call.lead_id WHERE company_id = ? AND outcome IS NOT 'technical'"
+      "SELECT max(started_at) FROM call JOIN lead ON lead.id = call.lead_id WHERE company_id = ? AND direction = 'out' AND outcome IS NOT 'technical'"
     )
     .pluck()
-  const outcomesSince = database.prepare<{ at: Instant; rep: string; practice: number }, { outcome: OutcomeCode; calls: number }>(`
-    SELECT outcome, count(*) AS calls FROM call
-    WHERE started_at >= $at AND rep = $rep AND outcome IS NOT NULL AND (line = 'practice') = $practice GROUP BY outcome`)
+  const outcomesSince = database.prepare<{ at: Instant; rep: string; practice: number }, CountedOutcome>(`
+    SELECT outcome, direction, count(*) AS calls FROM call
+    WHERE started_at >= $at AND rep = $rep AND outcome IS NOT NULL AND (line = 'practice') = $practice GROUP BY outcome, direction`)
+  const lastDialled = database.prepare<{ rep: string; practice: number }, { leadId: string; entryId: string; number: string }>(`
+    SELECT call.lead_id AS leadId, list_entry_id AS entryId, number FROM call JOIN lead ON lead.id = call.lead_id
+    WHERE rep = $rep AND direction = 'out' AND (line = 'practice') = $practice AND erased_at IS NULL
+    ORDER BY started_at DESC, call.id DESC LIMIT 1`)
 
   return {
     get: (id: string): CallRow | undefined => byId.get(id),
     /** The oldest call that has no outcome yet. */
     open: (): CallRow | undefined => open.get(),
+    /** All of them, the oldest first: a customer who calls while another holds makes a second one. */
+    allOpen: (): readonly CallRow[] => allOpen.all(),
     openCount: (): number => openCount.get() ?? 0,
     insert: (call: NewCall): void => void insert.run(call),
     markConnected: (id: string, at: Instant): void => void connected.run(at, id),
@@ -117,7 +135,13 @@ export function createCallRepository(database: Statements) {
     triedAt: (lead: string): readonly Instant[] => tried.all(lead),
     companyCalledAt: (company: string): Instant | null => companyCalled.get(company) ?? null,
     /** A rep's outcomes from an instant on; practice and real calls are never counted together. */
-    outcomesSince: (at: Instant, rep: string, practice: boolean): readonly { outcome: OutcomeCode; calls: number }[] =>
-      outcomesSince.all({ at, rep, practice: practice ? 1 : 0 })
+    outcomesSince: (at: Instant, rep: string, practice: boolean): readonly CountedOutcome[] =>
+      outcomesSince.all({ at, rep, practice: practice ? 1 : 0 }),
+    /** Whom the rep dialled last, on the practice line or on any other. */
+    lastDialled: (
+      rep: string,
+      practice: boolean
+    ): { readonly leadId: string; readonly entryId: string; readonly number: string } | undefined =>
+      lastDialled.get({ rep, practice: practice ? 1 : 0 })
   } as const
 }

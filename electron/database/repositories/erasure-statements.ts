@@ -36,6 +36,7 @@ export const ERASE: readonly string[] = [
   `UPDATE dnc SET words = '', label = iif(scope IN ('number', 'person'), '', label), lift_reason = iif(lift_reason IS NULL, NULL, ''), lead_id = NULL, call_id = NULL
     WHERE lead_id = $lead OR call_id IN (${CALLS}) OR (scope = 'number' AND subject IN (${OWN_NUMBERS}))`,
   ...['draft', 'note', 'answer', 'todo', 'mail', 'handoff', 'behaviour'].map((table) => `DELETE FROM ${table} WHERE lead_id = $lead`),
+  `DELETE FROM missed_call WHERE lead_id = $lead OR (number <> '' AND number IN (${OWN_NUMBERS}))`,
   `DELETE FROM import_change WHERE entity_id = $lead OR ($alone = 1 AND entity_id = $company)`,
   `DELETE FROM phone WHERE lead_id = $lead OR ($alone = 1 AND lead_id IS NULL AND company_id = $company)`,
   `UPDATE call SET number = '', session_json = '{}', outcome_json = NULL WHERE lead_id = $lead`,

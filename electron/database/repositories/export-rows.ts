@@ -13,6 +13,7 @@ export interface ExportRows {
   readonly calls: Who & {
     readonly startedAt: Instant
     readonly list: string
+    readonly direction: string
     readonly number: string
     readonly line: string
     readonly rep: string

@@ -21,7 +21,7 @@ interface Table {
 /** Of each subject: what is read, from where, which rows, in which order. */
 const TABLES: Readonly<Record<ExportSubject, Table>> = {
   calls: {
-    columns: `call.started_at AS startedAt, coalesce(list.name, '') AS list, ${WHO}, call.number, line, rep, outcome, connected_at AS connectedAt,
+    columns: `call.started_at AS startedAt, coalesce(list.name, '') AS list, ${WHO}, direction, call.number, line, rep, outcome, connected_at AS connectedAt,
       ended_at AS endedAt, outcome_json ->> '$.reason' AS reason, lead.level, coalesce(facts, '') AS facts,
       coalesce(interpretation, '') AS interpretation, coalesce(action, '') AS action`,
     from: `call JOIN lead ON lead.id = call.lead_id ${LEAD_AND_COMPANY} LEFT JOIN list_entry ON list_entry.id = list_entry_id

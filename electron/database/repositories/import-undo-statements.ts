@@ -1,6 +1,6 @@
 /**
  * The SQL that takes an import back. Rows that it made are known by their ids, which lie between two bounds: `@leadFrom` and `@leadTo`,
- * and so for every table. Ids grow with time: what has a greater one than the import came after it.
+ * and so for every table. A call is known to have come after it by its time: the ids of calls that came in are not the desk's own.
  */
 
 const between = (column: string, table: string): string => `${column} BETWEEN @${table}From AND @${table}To`
@@ -19,7 +19,7 @@ export function countWorkedOn(references: readonly { readonly tableName: string;
     ({ tableName, columnName }) => `SELECT "${columnName}" FROM "${tableName}" WHERE ${between(`"${columnName}"`, 'lead')}`
   )
   const found = `
-    SELECT c.lead_id FROM call c WHERE c.id > @id AND (
+    SELECT c.lead_id FROM call c WHERE c.started_at >= (SELECT created_at FROM import WHERE id = @id) AND (
       EXISTS (SELECT 1 FROM list_entry e WHERE e.lead_id = c.lead_id AND ${between('e.id', 'entry')})
       OR EXISTS (SELECT 1 FROM import_change g WHERE g.import_id = @id AND g.entity = 'lead' AND g.entity_id = c.lead_id)
       OR EXISTS (SELECT 1 FROM phone p WHERE p.lead_id = c.lead_id AND ${between('p.id', 'phone')}))`

@@ -5,6 +5,7 @@ import { createAnswerRepository } from './answer-repository'
 import { createBulkRepository } from './bulk-repository'
 import { createCallQualityRepository } from './call-quality-repository'
 import { createCallRepository } from './call-repository'
+import { createCallerRepository } from './caller-repository'
 import { createCompanyGroupRepository } from './company-group-repository'
 import { createDeskSessionRepository } from './desk-session-repository'
 import { createDncPageRepository } from './dnc-page-repository'
@@ -18,6 +19,7 @@ import { createLeadListRepository } from './lead-list-repository'
 import { createLeadRepository } from './lead-repository'
 import { createListRepository } from './list-repository'
 import { createMailRepository } from './mail-repository'
+import { createMissedCallRepository } from './missed-call-repository'
 import { createNoteRepository } from './note-repository'
 import { createOpRepository } from './op-repository'
 import { createOutcomeRepository } from './outcome-repository'
@@ -42,6 +44,7 @@ export function createRepositories(database: DeskDatabase) {
     answers: createAnswerRepository(statements),
     bulk: createBulkRepository(statements),
     callQuality: createCallQualityRepository(statements),
+    callers: createCallerRepository(statements),
     calls: createCallRepository(statements),
     changes,
     deskSession: createDeskSessionRepository(statements),
@@ -56,6 +59,7 @@ export function createRepositories(database: DeskDatabase) {
     leadList: createLeadListRepository(database),
     leads: createLeadRepository(statements),
     lists: createListRepository(statements),
+    missedCalls: createMissedCallRepository(statements),
     mails: createMailRepository(statements),
     notes: createNoteRepository(statements),
     ops: createOpRepository(statements),

@@ -82,7 +82,7 @@ export function createLeadRepository(database: Statements) {
     .pluck()
   const markTried = database.prepare<[Instant, string]>('UPDATE phone SET last_tried_at = ? WHERE e164 = ?')
   const forgetTry = database.prepare<[string]>(`
-    UPDATE phone SET last_tried_at = (SELECT max(started_at) FROM call WHERE call.number = phone.e164 AND outcome IS NOT 'technical')
+    UPDATE phone SET last_tried_at = (SELECT max(started_at) FROM call WHERE call.number = phone.e164 AND direction = 'out' AND outcome IS NOT 'technical')
     WHERE e164 = ?`)
   const triedAt = database.prepare<[string], Instant | null>('SELECT max(last_tried_at) FROM phone WHERE e164 = ?').pluck()
 

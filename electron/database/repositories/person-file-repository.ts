@@ -3,7 +3,7 @@ import type { DeskDatabase } from '../open'
 
 /** One thing that is kept of a person; which words of it are shown how is the file's business. */
 export interface PersonFact {
-  readonly section: 'number' | 'behaviour' | 'call' | 'note' | 'answer' | 'todo' | 'mail' | 'handoff' | 'dnc' | 'log'
+  readonly section: 'number' | 'behaviour' | 'call' | 'missed' | 'note' | 'answer' | 'todo' | 'mail' | 'handoff' | 'dnc' | 'log'
   readonly at: Instant | null
   readonly on: LocalDate | null
   readonly item: string
@@ -24,6 +24,7 @@ const fact = (section: PersonFact['section'], at: string, on: string, item: stri
 const FACTS = [
   fact('number', 'created_at', 'NULL', 'kind', "e164 || iif(extension = '', '', ' x' || extension)", "''", 'phone WHERE lead_id = $lead'),
   fact('behaviour', 'occurred_at', 'NULL', 'kind', 'title', "''", 'behaviour WHERE lead_id = $lead'),
+  fact('missed', 'at', 'NULL', "''", "number || iif(name = '', '', ' ' || name)", "''", 'missed_call WHERE lead_id = $lead'),
   fact(
     'call',
     'started_at',

@@ -5,13 +5,21 @@ const PEOPLE = `people AS MATERIALIZED (SELECT id, name FROM lead WHERE id = $le
 
 /** Each kind's own rows; the newest of each are enough to know the newest of all. */
 const PARTS: Readonly<Record<TimelineKind, string>> = {
-  call: part('call', 'call.id', 'call.started_at', 'call.rep', 'call', {
+  call: `${part('call', 'call.id', 'call.started_at', 'call.rep', 'call', {
     callId: 'call.id',
+    direction: 'direction',
     outcome: 'outcome',
     line: 'line',
     number: 'number',
     talked: 'ended_at - connected_at'
-  }),
+  })} UNION ALL ${part('call', 'missed_call.id', 'missed_call.at', "''", 'missed_call', {
+    callId: 'NULL',
+    direction: "'in'",
+    outcome: 'NULL',
+    line: 'line',
+    number: 'number',
+    talked: 'NULL'
+  })}`,
   answer: part('answer', 'answer.id', 'answered_at', 'answer.rep', 'answer', {
     callId: 'call_id',
     field: 'field',

@@ -6,15 +6,16 @@ import type { DeskState } from '../desk-state'
 
 const CUT_OFF: EndReason = { kind: 'failed', code: 'line.app_ended' }
 
-/**
- * Puts the oldest call without an outcome on the desk, where it waits for it. Answers whether there was one. Nobody holds its line any
- * more: one that was running when the app ended is over, from about the last moment the app was known to be there.
- */
-export function resumeOpenCall(ports: DeskPorts, state: DeskState): boolean {
+/** At the start nobody holds any line: calls that were running when the app ended are over, from about the last moment it was known to be there. */
+export function endCutOffCalls(ports: DeskPorts): void {
   const { calls } = ports.repositories
-  const open = calls.open()
+  for (const open of calls.allOpen()) if (open.endedAt === null) calls.markEnded(open.id, lastSign(ports, open), JSON.stringify(CUT_OFF))
+}
+
+/** Puts the oldest call without an outcome on the desk, where it waits for it. Answers whether there was one. */
+export function resumeOpenCall(ports: DeskPorts, state: DeskState): boolean {
+  const open = ports.repositories.calls.open()
   if (open === undefined) return false
-  if (open.endedAt === null) calls.markEnded(open.id, lastSign(ports, open), JSON.stringify(CUT_OFF))
   Object.assign(state, { entryId: open.entryId, callId: open.id, draft: null, caption: null, idle: null })
   return true
 }

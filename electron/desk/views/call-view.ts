@@ -1,6 +1,7 @@
 import type { CallView } from '../../../shared/contract/call-view'
 import type { CallState } from '../../../shared/domain/call/call-state'
 import { EndReason } from '../../../shared/domain/call/end-reason'
+import { type LineKind, lineCapabilities } from '../../../shared/domain/call/line-kind'
 import { suggestOutcome } from '../../../shared/domain/call/suggest-outcome'
 import type { CallRow } from '../../database/repositories/call-repository'
 import type { DeskPorts } from '../desk-ports'
@@ -9,14 +10,26 @@ import type { DeskState } from '../desk-state'
 /** The call bar: the line's state while it knows the call, else what the database kept of an open call. */
 export function callView({ repositories, line, settings }: DeskPorts, state: DeskState): CallView {
   const row = state.callId === null ? undefined : repositories.calls.get(state.callId)
-  if (!row) return { ...NO_CALL, line: settings().line }
+  if (!row) return { ...NO_CALL, line: settings().line, can: whatLineCan(settings().line) }
   const live = line.snapshot()
-  const view = { callId: row.id, line: row.line, number: row.number, startedAt: row.startedAt, caption: state.caption }
-  return live.phase === 'idle' || live.callId !== row.id ? { ...view, ...rememberedCall(row) } : { ...view, ...knownCall(live) }
+  const { id: callId, line: kind, number, startedAt } = row
+  const view = {
+    callId,
+    line: kind,
+    can: whatLineCan(kind),
+    number,
+    startedAt,
+    caption: state.caption,
+    direction: row.direction
+  }
+  return live.phase === 'idle' || live.callId !== row.id
+    ? { ...view, ...rememberedCall(row), transferProblem: false }
+    : { ...view, ...knownCall(live), transferProblem: line.transferFailed() }
 }
 
 const NO_CALL = {
   callId: null,
+  direction: 'out',
   phase: 'idle',
   number: null,
   startedAt: null,
@@ -24,25 +37,35 @@ const NO_CALL = {
   endedAt: null,
   endReason: null,
   muted: false,
+  transferring: false,
+  transferProblem: false,
   media: 'unknown',
   caption: null,
   suggested: null
 } as const
 
-type LineSide = Pick<CallView, 'phase' | 'answeredAt' | 'endedAt' | 'endReason' | 'muted' | 'media' | 'suggested'>
+type LineSide = Pick<CallView, 'phase' | 'answeredAt' | 'endedAt' | 'endReason' | 'muted' | 'transferring' | 'media' | 'suggested'>
+
+function whatLineCan(kind: LineKind): CallView['can'] {
+  const { hold, transfer, digits, mute } = lineCapabilities[kind]
+  return { hold, transfer, digits, mute }
+}
+
+const SILENT = { muted: false, transferring: false, media: 'unknown' } as const
 
 function knownCall(call: Exclude<CallState, { phase: 'idle' }>): LineSide {
   const answeredAt = call.times.answeredAt ?? null
   const endedAt = call.times.endedAt ?? null
   if (call.phase !== 'ended') {
-    return { phase: call.phase, answeredAt, endedAt, endReason: null, muted: call.muted, media: call.media, suggested: null }
+    const { phase, muted, transferring, media } = call
+    return { phase, answeredAt, endedAt, endReason: null, muted, transferring, media, suggested: null }
   }
   const suggested = suggestOutcome(call) ?? null
-  return { phase: 'ended', answeredAt, endedAt, endReason: call.reason, muted: false, media: 'unknown', suggested }
+  return { phase: 'ended', answeredAt, endedAt, endReason: call.reason, ...SILENT, suggested }
 }
 
 /** A call the line no longer knows, because the app was started again: it is over, and waits for its outcome. */
 function rememberedCall({ connectedAt, endedAt, endReason }: CallRow): LineSide {
   const reason = endReason === null ? null : EndReason.parse(JSON.parse(endReason))
-  return { phase: 'ended', answeredAt: connectedAt, endedAt, endReason: reason, muted: false, media: 'unknown', suggested: null }
+  return { phase: 'ended', answeredAt: connectedAt, endedAt, endReason: reason, ...SILENT, suggested: null }
 }

@@ -2,6 +2,7 @@ import type { DeskSnapshot, ListView, NoteView, TodayFigures, UndoView } from '.
 import { UNDO_WINDOW } from '../../../shared/domain/reversal/undo-window'
 import { instantOf, localDate } from '../../../shared/lib/time'
 import type { ListRow } from '../../database/repositories/list-repository'
+import { missedViews } from '../calls/missed-calls'
 import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
 import { draftsView } from '../journal/keep-draft'
@@ -15,6 +16,7 @@ import { calendarView } from './calendar-view'
 import { callView } from './call-view'
 import { hearingView } from './hearing-view'
 import { leadView } from './lead-view'
+import { otherCallView } from './other-call-view'
 import { scriptView } from './script-view'
 import { teamView } from './team-view'
 
@@ -38,6 +40,8 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     lead: script && leadView(ports, script.opened),
     idle: state.idle,
     call: callView(ports, state),
+    other: otherCallView(ports),
+    missed: missedViews(ports),
     script: script && scriptView(ports, script),
     hearing: script ? hearingView(ports, state, script) : [],
     stage: script && readStage(repositories, script.bundle, script.answers),
@@ -72,9 +76,9 @@ function todayFigures({ repositories, clock, settings }: DeskPorts): TodayFigure
   const flags = new Map(repositories.outcomes.all().map((definition) => [definition.code, definition.flags]))
   const figures = { dials: 0, connects: 0, persons: 0, appointments: 0 }
   const { rep, line } = settings()
-  for (const { outcome, calls } of repositories.calls.outcomesSince(midnight, rep.name, line === 'practice')) {
+  for (const { outcome, direction, calls } of repositories.calls.outcomesSince(midnight, rep.name, line === 'practice')) {
     const counted = flags.get(outcome)
-    if (counted?.dial) figures.dials += calls
+    if (counted?.dial && direction === 'out') figures.dials += calls
     if (counted?.connect) figures.connects += calls
     if (counted?.person) figures.persons += calls
     if (counted?.appointment) figures.appointments += calls

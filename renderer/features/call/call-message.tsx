@@ -18,6 +18,8 @@ interface Message {
   readonly tone: 'plain' | 'look' | 'end'
   /** What to press, set apart from the reason. */
   readonly press?: string
+  /** Whether it is of the sound of a call, whose figure stands beside it. */
+  readonly sounds?: boolean
 }
 
 /** One line beside the controls: why dialling is refused, what to confirm, how the call ended, how it sounds. */
@@ -33,13 +35,15 @@ export function CallMessage({ call, number }: CallMessageProps) {
     <p className={classes.message} data-tone={message.tone} role="status">
       {message.press !== undefined && <strong>{message.press}</strong>}
       {message.text}
+      {/* it changes from second to second, which nobody wants to be told aloud; the line panel says it in words */}
+      {message.sounds && opinion !== '' && <span aria-hidden="true"> {opinion}</span>}
     </p>
   )
 
   function messageOf(): Message {
     if (call === undefined) return { text: '', tone: 'plain' }
     if (call.phase === 'ended') return { text: `${endText(call, t, language)} · ${t('call.chooseOutcome')}`, tone: 'plain' }
-    if (call.phase !== 'idle') return warning === undefined ? soundOf(call, opinion, t) : { text: warning, tone: 'look' }
+    if (call.phase !== 'idle') return warning === undefined ? soundOf(call, t) : { text: warning, tone: 'look' }
     if (number === undefined) return { text: '', tone: 'plain' }
     const verdict = answer ?? number.verdict
     const text = verdictText(verdict, { t, language, now })
@@ -48,10 +52,10 @@ export function CallMessage({ call, number }: CallMessageProps) {
   }
 }
 
-function soundOf(call: CallView, opinion: string, t: Translate): Message {
+function soundOf(call: CallView, t: Translate): Message {
   if (call.phase !== 'talking' || call.media === 'unknown') return { text: '', tone: 'plain' }
   const troubled = call.media === 'poor' || call.media === 'lost'
-  return { text: [t(`call.media.${call.media}`), opinion].filter((part) => part !== '').join(' '), tone: troubled ? 'look' : 'plain' }
+  return { text: t(`call.media.${call.media}`), tone: troubled ? 'look' : 'plain', sounds: true }
 }
 
 function endText({ endReason: reason, line }: CallView, t: Translate, language: Language): string {

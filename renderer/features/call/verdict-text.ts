@@ -30,6 +30,8 @@ function refusalText(refusal: DialRefusal, { t, language, now }: VerdictWords): 
       return t('call.refused.open_outcome', { calls: refusal.calls })
     case 'leased':
       return t('call.refused.leased', { owner: refusal.owner })
+    case 'emergency_number':
+    case 'premium_number':
     case 'unreadable_number':
     case 'wrong_number':
     case 'foreign_number':

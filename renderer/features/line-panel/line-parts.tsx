@@ -32,7 +32,7 @@ export function LineParts({ settings, onAccount }: LinePartsProps) {
           <ActionButton label={t('audio.panel.account')} onPress={onAccount} />
         </div>
       </SettingBlock>
-      {lineCapabilities[settings.line].audible && (
+      {settings.line !== 'practice' && lineCapabilities[settings.line].audible && (
         <SettingBlock title={t('audio.quality.title')}>
           <QualityFigures />
         </SettingBlock>

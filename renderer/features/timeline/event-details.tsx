@@ -35,11 +35,11 @@ export function EventDetails({ event }: { readonly event: TimelineEvent }) {
         <>
           <FieldRows>
             <FieldRow label={t('timeline.number')}>
-              {formatNational(event.number)} {t(`timeline.line.${event.line}`)}
+              {event.number === '' ? t('timeline.withheld') : formatNational(event.number)} {t(`timeline.line.${event.line}`)}
             </FieldRow>
             <CallQuality callId={event.callId} />
           </FieldRows>
-          <CallPath callId={event.callId} />
+          {event.callId !== null && <CallPath callId={event.callId} />}
         </>
       )
     case 'answer':

@@ -42,6 +42,7 @@ export const audio: TextsOf<typeof japanese> = {
     failed: 'It could not be tried.'
   },
   muted: 'You are muted. Nobody hears what you say ({{key}} to unmute)',
+  noMicrophone: 'There is no microphone. Connect the headset again; this call uses it at once.',
   alarm: {
     not_hearing: 'No sound comes from the other side',
     not_heard: 'Your voice does not reach the other side',

@@ -42,6 +42,8 @@ export const call: TextsOf<typeof japanese> = {
     unreadable_number: 'This cannot be read as a number',
     wrong_number: 'The number is marked as wrong',
     foreign_number: 'This number is not one of the lead’s',
+    emergency_number: '110, 118 and 119 cannot be dialled',
+    premium_number: 'A premium number (0990)',
     practice_only: 'Practice leads can be dialled on the practice line only',
     closed: 'Outside calling hours (until {{at}})',
     line_busy: 'A call is going on',

@@ -39,6 +39,8 @@ export const call = {
     unreadable_number: '番号として読み取れません',
     wrong_number: '番号違いの印が付いています',
     foreign_number: 'このリードの番号ではありません',
+    emergency_number: '110・118・119には発信できません',
+    premium_number: '0990で始まる有料番号です',
     practice_only: '練習用リードは練習回線でだけ発信できます',
     closed: '架電できる時間ではありません（{{at}} から）',
     line_busy: '通話中です',

@@ -19,7 +19,7 @@ export interface LineCapabilities {
 }
 
 export const lineCapabilities: Readonly<Record<LineKind, LineCapabilities>> = {
-  practice: { hold: true, transfer: false, incoming: false, digits: true, mute: true, audible: true, reportsAnswer: true },
+  practice: { hold: true, transfer: false, incoming: true, digits: true, mute: true, audible: true, reportsAnswer: true },
   sip: { hold: true, transfer: true, incoming: true, digits: true, mute: true, audible: true, reportsAnswer: true },
   manual: { hold: false, transfer: false, incoming: false, digits: false, mute: false, audible: false, reportsAnswer: false }
 }

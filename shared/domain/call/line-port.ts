@@ -14,6 +14,11 @@ export interface DialRequest {
   readonly options: DialOptions
 }
 
+/** A simulated caller. */
+export interface RingRequest extends DialRequest {
+  readonly name: string
+}
+
 /** Ids of sound devices as the browser names them; absent means the system's choice. */
 export interface SoundDevices {
   readonly microphoneId?: string
@@ -60,6 +65,8 @@ export interface LinePort {
   stats(callId: string): Promise<LineStats | undefined>
   /** The moment of the script that the rep has reached. Only a simulated far side reacts to it. */
   cue?(callId: string, cue: Cue): void
+  /** Lets somebody call here. Only a line whose far side is simulated can. */
+  ring?(request: RingRequest): void
 }
 
 export type CreateLinePort = (emit: (event: LineEvent) => void) => LinePort

@@ -1,5 +1,5 @@
 import type { Cue } from '../script/script'
-import type { Persona, Reply, Talker } from './persona'
+import type { Persona, Reply, SpokenLine, Talker } from './persona'
 
 const SILENCE: Reply = { lines: [] }
 /** Nobody can react to what the rep does before the phone is answered. */
@@ -12,6 +12,18 @@ export function replyTo(persona: Persona, cue: Cue): Reply {
   const { farSide } = persona
   if (farSide.kind !== 'talker' || UNHEARD.includes(cue)) return SILENCE
   return farSide.replies[cue] ?? (FAREWELLS.includes(cue) ? farewell(farSide) : farSide.otherwise)
+}
+
+/** What somebody says who calls back by himself. */
+export const CALLER_OPENING: readonly SpokenLine[] = [
+  { speaker: 'person', text: 'お世話になっております。先日お電話をいただいたようで、折り返しご連絡しました。' }
+]
+/** Moments that a caller has passed: he needs nobody to be put through to him. */
+const PASSED: readonly Cue[] = ['reception', 'purpose']
+
+/** What the persona says when it was the one who called: the person is on the phone from the beginning. */
+export function replyToOwnCall(persona: Persona, cue: Cue): Reply {
+  return replyTo(persona, PASSED.includes(cue) ? 'person' : cue)
 }
 
 function farewell({ otherwise }: Talker): Reply {

@@ -4,6 +4,7 @@ import type { CallingVerdict } from '../calendar/calling-hours'
 import type { LineKind } from '../call/line-kind'
 import type { DncScope } from '../outcome/outcome-input'
 import type { DncEntry } from './do-not-call'
+import type { NumberKind } from './number-kind'
 
 /** Everything the one gate for dialling looks at. Gathered by main at the moment of dialling, never taken from the screen. */
 export interface DialFacts {
@@ -12,6 +13,8 @@ export interface DialFacts {
   readonly line: LineKind
   /** The number as E.164, or null when it can't be read as one. */
   readonly number: string | null
+  /** What kind of number it is, whether it can be read as one or not. */
+  readonly numberKind: NumberKind
   /** Whether the number is one of the opened lead's own and not marked as wrong. */
   readonly numberStatus: 'active' | 'wrong' | 'foreign'
   readonly practiceLead: boolean
@@ -31,6 +34,10 @@ export interface DialFacts {
 
 export type DialRefusal =
   | { readonly kind: 'do_not_call'; readonly scope: DncScope }
+  /** Help is called from a telephone, not from a list of leads. */
+  | { readonly kind: 'emergency_number' }
+  /** Whoever calls it pays for more than the call. */
+  | { readonly kind: 'premium_number' }
   | { readonly kind: 'unreadable_number' }
   | { readonly kind: 'wrong_number' }
   | { readonly kind: 'foreign_number' }
@@ -69,7 +76,8 @@ function refusalsOf(facts: DialFacts): DialRefusal[] {
   const refusals: DialRefusal[] = facts.dnc
     .filter((entry) => entry.level === 'forbidden')
     .map((entry) => ({ kind: 'do_not_call', scope: entry.scope }))
-  if (facts.number === null) refusals.push({ kind: 'unreadable_number' })
+  if (facts.numberKind !== 'ordinary') refusals.push({ kind: `${facts.numberKind}_number` })
+  else if (facts.number === null) refusals.push({ kind: 'unreadable_number' })
   if (facts.numberStatus === 'wrong') refusals.push({ kind: 'wrong_number' })
   if (facts.numberStatus === 'foreign') refusals.push({ kind: 'foreign_number' })
   if (facts.practiceLead && facts.line !== 'practice') refusals.push({ kind: 'practice_only' })

@@ -12,11 +12,13 @@ export interface OutcomeContext {
   readonly calendar: HolidayCalendar
   readonly hours: CallingHours
   readonly rep: string
+  /** They called us: it is no attempt of ours. */
+  readonly incoming: boolean
   /** Attempts without reaching the person, before this call. */
   readonly attempts: number
   readonly maxAttempts: number
   readonly level: number
-  /** When the lead was tried, this call included: the retry rule spreads over them. */
+  /** When the lead was tried, this call included unless it came in: the retry rule spreads over them. */
   readonly tried: readonly Instant[]
   /** Whether the lead has another usable number than the one just dialled. */
   readonly hasOtherNumber: boolean

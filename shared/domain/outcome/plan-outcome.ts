@@ -26,7 +26,7 @@ export function planOutcome(definition: OutcomeDefinition, given: OutcomeInput, 
   ]
   if (problems.length > 0) return { ok: false, problems }
   const attempts = attemptsAfter(definition, context)
-  const sixCallOut = definition.countsAttempt && attempts >= context.maxAttempts
+  const sixCallOut = countsAttempt(definition, context) && attempts >= context.maxAttempts
   const next = planNext(definition, input, context, sixCallOut)
   return {
     ok: true,
@@ -55,7 +55,12 @@ export function planOutcome(definition: OutcomeDefinition, given: OutcomeInput, 
 /** Reaching the person starts the count again: the limit is on attempts without reaching them. */
 function attemptsAfter(definition: OutcomeDefinition, context: OutcomeContext): number {
   if (definition.flags.person) return 0
-  return definition.countsAttempt ? context.attempts + 1 : context.attempts
+  return countsAttempt(definition, context) ? context.attempts + 1 : context.attempts
+}
+
+/** An attempt is a call of ours that did not reach the person. */
+function countsAttempt({ countsAttempt }: OutcomeDefinition, { incoming }: OutcomeContext): boolean {
+  return countsAttempt && !incoming
 }
 
 function levelAfter(definition: OutcomeDefinition, input: OutcomeInput, context: OutcomeContext, sixCallOut: boolean): number {
@@ -99,7 +104,7 @@ function mailDay(mail: MailPlan, input: OutcomeInput, context: OutcomeContext, a
     case 'today':
       return today
     case 'attempt':
-      return mail.when.attempt === attempts ? today : undefined
+      return mail.when.attempt === attempts && !context.incoming ? today : undefined
     case 'days':
       return addDays(today, mail.when.days)
     case 'months':

@@ -352,6 +352,41 @@ describe('migration 9, the list of leads', () => {
   })
 })
 
+describe('migration 10, calls both ways', () => {
+  const database = runMigration(10, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
+      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+      INSERT INTO script_version (id, script_id, version, bundle_json, published_at) VALUES ('version-1', 'script-1', 1, '{}', 0);
+      INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0);
+      INSERT INTO call (id, lead_id, script_version_id, number, line, rep, started_at, session_json)
+        VALUES ('call-1', 'lead-1', 'version-1', '+81350001001', 'manual', '検証 花子', 0, '{}');
+      INSERT INTO desk_session (id, pulse_call_id, pulse_at) VALUES (1, 'call-1', 5)`)
+  })
+
+  it('knows that every call there is went out, and that no list is one of the desk’s own', () => {
+    expect(database.prepare('SELECT direction FROM call').all()).toEqual([{ direction: 'out' }])
+    expect(database.prepare('SELECT role FROM list').all()).toEqual([{ role: '' }])
+    expect(database.prepare('SELECT pulse_call_id, pulse_other_call_id FROM desk_session').all()).toEqual([
+      { pulse_call_id: 'call-1', pulse_other_call_id: null }
+    ])
+  })
+
+  it('takes two directions only', () => {
+    expect(() => database.exec("UPDATE call SET direction = 'both'")).toThrow('CHECK constraint failed')
+  })
+
+  it('finds the missed calls that nobody returned by an index, the latest first', () => {
+    const plan = database
+      .prepare<[], { detail: string }>(
+        'EXPLAIN QUERY PLAN SELECT id FROM missed_call WHERE settled_at IS NULL ORDER BY at DESC, id DESC LIMIT 50'
+      )
+      .all()
+    expect(plan[0]?.detail).toContain('missed_call_open')
+  })
+})
+
 describe('migration 11, how calls sounded', () => {
   const database = runMigration(11, (before) => {
     before.exec(`

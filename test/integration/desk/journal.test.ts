@@ -79,7 +79,7 @@ describe('a call that was live when the app ended', () => {
     const { rig, lead } = deskWithTwo()
     const callId = await rig.call(lead.entryId, DIRECT)
     rig.clock.advance(4 * MINUTE)
-    rig.repositories.deskSession.pulse(callId, rig.clock.now())
+    rig.repositories.deskSession.pulse([callId], rig.clock.now())
     rig.clock.advance(15 * HOUR)
     rig.restart()
     expect(endOf(rig)).toEqual({ lasted: 4 * MINUTE, reason: CUT_OFF })
@@ -101,7 +101,7 @@ describe('a call that was live when the app ended', () => {
   it('never ends before it began nor after now, though the clock was set back', async () => {
     const { rig, lead } = deskWithTwo()
     const callId = await rig.call(lead.entryId, DIRECT)
-    rig.repositories.deskSession.pulse(callId, rig.clock.now() + 3 * HOUR)
+    rig.repositories.deskSession.pulse([callId], rig.clock.now() + 3 * HOUR)
     rig.clock.advance(MINUTE)
     rig.restart()
     expect(endOf(rig)).toEqual({ lasted: MINUTE, reason: CUT_OFF })

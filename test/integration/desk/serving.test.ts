@@ -142,7 +142,7 @@ describe('calling hours', () => {
 })
 
 describe('a number', () => {
-  it.each(['', '03-5000-1001', '110', '+1 202 555 0100', '+8135000', "'; DROP TABLE dnc; --"])(
+  it.each(['', '03-5000-1001', '+1 202 555 0100', '+8135000', "'; DROP TABLE dnc; --"])(
     'that cannot be read is not dialled: %j',
     async (number) => {
       const rig = deskRig()
@@ -150,6 +150,20 @@ describe('a number', () => {
       const { dialled, verdict } = await rig.dial(lead.entryId, number)
       expect(dialled).toBe(false)
       expect(verdict).toMatchObject({ kind: 'refused', refusals: [{ kind: 'unreadable_number' }, { kind: 'foreign_number' }] })
+    }
+  )
+
+  it.each(['110', '118', '119', '１１９', '184-110', '0990-123456', '+81990123456'])(
+    'for help or for sale is dialled by no path, and says so: %j',
+    async (number) => {
+      const rig = deskRig()
+      const lead = rig.addLead({ numbers: [NUMBER] })
+      const kind = number.includes('990') ? 'premium_number' : 'emergency_number'
+      expect(await rig.dial(lead.entryId, number)).toMatchObject({
+        dialled: false,
+        verdict: { refusals: [{ kind }, { kind: 'foreign_number' }] }
+      })
+      expect(await refusalOf(() => rig.handlers['call.resolve']({ kind: 'number', number }))).toBe(`call.${kind}`)
     }
   )
 

@@ -13,6 +13,7 @@ const CLEAR: DialFacts = {
   rep: '検証 花子',
   line: 'manual',
   number: NUMBER,
+  numberKind: 'ordinary',
   numberStatus: 'active',
   practiceLead: false,
   dnc: [],
@@ -48,6 +49,7 @@ const anyFacts: fc.Arbitrary<DialFacts> = fc.record({
   rep: fc.constant(CLEAR.rep),
   line: fc.constantFrom('practice' as const, 'manual' as const),
   number: fc.constantFrom(NUMBER, NUMBER, NUMBER, null),
+  numberKind: fc.constantFrom('ordinary' as const, 'ordinary' as const, 'emergency' as const, 'premium' as const),
   numberStatus: fc.constantFrom('active' as const, 'active' as const, 'wrong' as const, 'foreign' as const),
   practiceLead: fc.boolean(),
   dnc: fc.array(anyEntry, { maxLength: 3 }),
@@ -64,7 +66,9 @@ const anyFacts: fc.Arbitrary<DialFacts> = fc.record({
 /** Each rule by itself, as a person would say it. */
 const RULES: Readonly<Record<DialRefusal['kind'], (facts: DialFacts) => boolean>> = {
   do_not_call: ({ dnc }) => dnc.some(({ level }) => level === 'forbidden'),
-  unreadable_number: ({ number }) => number === null,
+  emergency_number: (facts) => facts.numberKind === 'emergency',
+  premium_number: (facts) => facts.numberKind === 'premium',
+  unreadable_number: ({ number, numberKind }) => numberKind === 'ordinary' && number === null,
   wrong_number: ({ numberStatus }) => numberStatus === 'wrong',
   foreign_number: ({ numberStatus }) => numberStatus === 'foreign',
   practice_only: ({ practiceLead, line }) => practiceLead && line === 'manual',

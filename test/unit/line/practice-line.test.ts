@@ -147,3 +147,70 @@ describe('the practice line', () => {
     expect(rig.clock.pending()).toBe(0)
   })
 })
+
+describe('a practised incoming call', () => {
+  const ring = async (callId: string, personaId = 'warm_appointment') => {
+    rig.service.ring({ callId, number: '+81350001002', name: '見本物産', options: DialOptions.parse({ personaId }) })
+    await rig.settle()
+  }
+
+  it('rings until it is taken, and then somebody is on the phone who called of his own accord', async () => {
+    await ring('incoming-1')
+    expect(rig.service.other()).toMatchObject({ role: 'incoming', number: '+81350001002', name: '見本物産', state: { phase: 'offered' } })
+    rig.clock.advance(5 * SECOND)
+    rig.service.answerOther(DialOptions.parse({}))
+    await rig.settle()
+    expect(rig.service.snapshot()).toMatchObject({ callId: 'incoming-1', direction: 'in', phase: 'talking' })
+    rig.clock.advance(3 * SECOND)
+    expect(rig.captions[0]).toContain('折り返しご連絡しました')
+    rig.service.cue('reception')
+    rig.clock.advance(10 * SECOND)
+    expect(rig.captions.at(-1)).not.toContain('おつなぎ')
+  })
+
+  it('gives up when nobody takes it', async () => {
+    await ring('incoming-1')
+    rig.clock.advance(30 * SECOND)
+    expect(rig.service.other()).toMatchObject({ role: 'incoming', state: { phase: 'ended', reason: { kind: 'missed' } } })
+    expect(rig.clock.pending()).toBe(0)
+  })
+
+  it('holds the present call while it is taken, and gives it back', async () => {
+    await rig.start('call-1', 'practice', 'warm_appointment')
+    rig.clock.advance(15 * SECOND)
+    await ring('incoming-1')
+    rig.service.answerOther(DialOptions.parse({}))
+    await rig.settle()
+    expect([rig.service.snapshot(), rig.service.other()?.state]).toMatchObject([
+      { callId: 'incoming-1', phase: 'talking' },
+      { callId: 'call-1', phase: 'held' }
+    ])
+    rig.service.switchOver()
+    await rig.settle()
+    expect([rig.service.snapshot(), rig.service.other()?.state]).toMatchObject([
+      { callId: 'call-1', phase: 'talking' },
+      { callId: 'incoming-1', phase: 'held' }
+    ])
+    rig.service.hangupOther()
+    rig.service.hangup()
+    rig.clock.advance(60 * SECOND)
+    expect(rig.clock.pending()).toBe(0)
+    expect(rig.sounding()).toBeUndefined()
+  })
+
+  it('goes on ringing when the present call does not go on hold in time', async () => {
+    await rig.start('call-1', 'practice', 'warm_appointment')
+    rig.clock.advance(15 * SECOND)
+    await ring('incoming-1')
+    rig.lose('hold')
+    rig.service.answerOther(DialOptions.parse({}))
+    rig.clock.advance(6 * SECOND)
+    expect([rig.service.snapshot(), rig.service.other()?.state]).toMatchObject([
+      { callId: 'call-1', phase: 'talking' },
+      { callId: 'incoming-1', phase: 'offered' }
+    ])
+    rig.service.answerOther(DialOptions.parse({}))
+    await rig.settle()
+    expect(rig.service.snapshot()).toMatchObject({ callId: 'incoming-1', phase: 'talking' })
+  })
+})

@@ -108,6 +108,7 @@ export const anyContext: fc.Arbitrary<OutcomeContext> = anyInstant.chain((now) =
     calendar: anyHolidays,
     hours: anyHours,
     rep: fc.constant('検証 花子'),
+    incoming: fc.boolean(),
     attempts: fc.integer({ min: 0, max: 20 }),
     maxAttempts: fc.integer({ min: 1, max: 20 }),
     level: fc.integer({ min: 1, max: 4 }),

@@ -15,6 +15,7 @@ const CONTEXT: OutcomeContext = {
   calendar: { isHoliday: (date) => date === '2026-11-26' },
   hours: DEFAULT_CALLING_HOURS,
   rep: '検証 花子',
+  incoming: false,
   attempts: 0,
   maxAttempts: 6,
   level: 2,

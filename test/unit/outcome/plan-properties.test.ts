@@ -93,15 +93,16 @@ describe('whatever the outcome, the input and the lead', () => {
   it('levels stay between 1 and 4, and the limit of attempts leads to 1', () => {
     everyPlan(({ level, entry }, { definition, context }) => {
       expect([1, 2, 3, 4]).toContain(level)
-      const reached = definition.countsAttempt && !definition.flags.person && context.attempts + 1 >= context.maxAttempts
+      const reached =
+        definition.countsAttempt && !context.incoming && !definition.flags.person && context.attempts + 1 >= context.maxAttempts
       expect(entry.kind === 'out' && entry.reason === 'six_call_out').toBe(reached)
       if (reached) expect(level).toBe(1)
     })
   })
 
-  it('attempts go up by one, stay, or start again with the person reached', () => {
+  it('attempts go up by one for a call of ours, stay, or start again with the person reached', () => {
     everyPlan(({ attempts }, { definition, context }) => {
-      const counted = context.attempts + (definition.countsAttempt ? 1 : 0)
+      const counted = context.attempts + (definition.countsAttempt && !context.incoming ? 1 : 0)
       expect(attempts).toBe(definition.flags.person ? 0 : counted)
     })
   })

@@ -125,6 +125,7 @@ function contextOf(part: Partial<OutcomeContext>): OutcomeContext {
     calendar: { isHoliday: (date) => date === '2026-07-20' },
     hours: DEFAULT_CALLING_HOURS,
     rep: '佐々木 葵',
+    incoming: false,
     attempts: 0,
     maxAttempts: 6,
     level: 2,

@@ -16,15 +16,16 @@ const FLAGS: readonly { readonly flag: keyof OutcomeFlags; readonly header: Colu
   { flag: 'appointment', header: { ja: 'アポ', en: 'Appointment' } }
 ]
 
-/** The call log. What each call counts for stands beside its outcome, so that any figure can be made again from the file. */
+/** The call log. A call that came in was no dial of ours. What each call counts for stands beside its outcome, so that any figure can be made again from the file. */
 export function callColumns(words: Words): readonly Column<Row>[] {
   const { language } = words
   const counts = (row: Row, flag: keyof OutcomeFlags): number =>
-    Number(words.outcomes.find(({ code }) => code === row.outcome)?.flags[flag] ?? false)
+    Number((words.outcomes.find(({ code }) => code === row.outcome)?.flags[flag] ?? false) && !(flag === 'dial' && row.direction === 'in'))
   return [
     { header: { ja: '架電日時', en: 'Called at' }, width: 17, cell: ({ startedAt }) => instantCell(startedAt) },
     { header: { ja: 'リスト', en: 'List' }, width: 20, cell: ({ list }) => list },
     ...whoColumns<Row>(words),
+    { header: { ja: '発着', en: 'Direction' }, width: 6, cell: ({ direction }) => term('direction', direction, language) },
     { header: { ja: '電話番号', en: 'Number' }, width: 16, cell: ({ number }) => formatNational(number) },
     { header: { ja: '回線', en: 'Line' }, width: 12, cell: ({ line }) => term('line', line, language) },
     { header: { ja: '担当者', en: 'Rep' }, width: 14, cell: ({ rep }) => rep },

@@ -21,6 +21,7 @@ const SECTIONS: Readonly<Record<PersonFact['section'] | 'person', Named>> = {
   number: { ja: '電話番号', en: 'Number' },
   behaviour: { ja: '行動の記録', en: 'Behaviour' },
   call: { ja: '通話', en: 'Call' },
+  missed: { ja: '不在着信', en: 'Missed call' },
   note: { ja: '通話メモ', en: 'Note' },
   answer: { ja: '回答', en: 'Answer' },
   todo: { ja: 'ToDo', en: 'To-do' },
@@ -79,6 +80,8 @@ function named({ section, item, content }: PersonFact, words: Words): { readonly
       return { item: term('phone', item, language), content: content.replace(/^\+\d+/, formatNational) }
     case 'call':
       return { item: outcomeLabel(words, item), content: content.replace(/^\+\d+/, formatNational) }
+    case 'missed':
+      return { item, content: content.replace(/^\+\d+/, formatNational) }
     case 'note':
       return { item: NOTE_PARTS[item]?.[language] ?? item, content }
     case 'answer':

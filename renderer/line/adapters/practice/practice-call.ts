@@ -1,8 +1,8 @@
 import type { FarEndReason } from '../../../../shared/domain/call/end-reason'
 import type { LineEvent, Speaker } from '../../../../shared/domain/call/line-event'
-import type { Cue, DialRequest } from '../../../../shared/domain/call/line-port'
+import type { Cue, DialRequest, RingRequest } from '../../../../shared/domain/call/line-port'
 import type { Persona, SpokenLine } from '../../../../shared/domain/call/persona'
-import { CANNOT_HEAR, replyTo } from '../../../../shared/domain/call/practice-customer'
+import { CALLER_OPENING, CANNOT_HEAR, replyTo, replyToOwnCall } from '../../../../shared/domain/call/practice-customer'
 import { BUSY_TONE, FAX_TONE, HOLD_CHIME, keypadTones, PICK_UP_CLICK, RINGBACK, VOICEMAIL_BEEP } from '../../../../shared/domain/call/tones'
 import { assertNever } from '../../../../shared/lib/assert-never'
 import type { LineSound } from '../../audio/line-sound'
@@ -17,8 +17,9 @@ const RECORDING = 20_000
 const FAX_PATIENCE = 8_000
 const BUSY_TONE_HEARD = 3_000
 const PUTTING_DOWN = 800
+const CALLERS_PATIENCE = 25_000
 
-/** One call with a simulated far side, from dialling until one of the two hangs up. */
+/** One call with a simulated far side, from dialling or ringing here until one of the two hangs up. */
 export class PracticeCall {
   readonly callId: string
   private readonly voice: PracticeVoice
@@ -26,6 +27,9 @@ export class PracticeCall {
   private over = false
   private leaving = false
   private muted = false
+  /** It was the far side who called. */
+  private cameIn = false
+  private stopWaiting: () => void = () => {}
   /** What the rep said while nobody could hear it; answered as soon as somebody can. */
   private unheard: Cue | undefined
   private onThePhone: Speaker = 'reception'
@@ -39,7 +43,25 @@ export class PracticeCall {
   ) {
     this.callId = request.callId
     this.voice = practiceVoice(pace, sound, request.options, (line) => this.caption(line))
-    pace.after(CONNECTING, () => this.connect())
+  }
+
+  dial(): void {
+    this.pace.after(CONNECTING, () => this.connect())
+  }
+
+  /** The far side calls here, and gives up after a while. */
+  ring({ number, name }: Pick<RingRequest, 'number' | 'name'>): void {
+    this.cameIn = true
+    this.tell({ kind: 'incoming', callId: this.callId, lineKind: 'practice', number, name })
+    this.stopWaiting = this.pace.after(CALLERS_PATIENCE, () => this.putDown('remote_hangup'))
+  }
+
+  /** The rep takes the call that rings. */
+  answer(): void {
+    if (this.over || this.answered || !this.cameIn) return
+    this.stopWaiting()
+    this.pickUp()
+    this.voice.say(CALLER_OPENING, PICKING_UP, () => this.hearWhatWasMissed())
   }
 
   /** The rep hangs up: everything stops, nothing is said any more. */
@@ -133,7 +155,7 @@ export class PracticeCall {
 
   private react(cue: Cue): void {
     this.unheard = undefined
-    const reply = replyTo(this.persona, cue)
+    const reply = this.cameIn ? replyToOwnCall(this.persona, cue) : replyTo(this.persona, cue)
     if (reply.lines.length === 0) return
     this.leaving = reply.hangsUp === true
     this.voice.say(reply.lines, LISTENING, () => {

@@ -45,7 +45,9 @@ export const NOTHING_MEASURED: QualityTally = {
 /** Adds a sample. One that is held or silent has no figures of its own, but its alarms count. */
 export function addSample(tally: QualityTally, sample: QualitySample, raised: readonly QualityAlarm[]): QualityTally {
   const poorMilliseconds = tally.poorMilliseconds + (raised.length > 0 ? sample.elapsed : 0)
-  const oneWay = tally.oneWay || raised.includes('not_hearing') || raised.includes('not_heard')
+  // where nothing goes either way, nobody speaks to the other in vain
+  const unheard = (raised.includes('not_hearing') && sample.sent > 0) || (raised.includes('not_heard') && sample.received > 0)
+  const oneWay = tally.oneWay || unheard
   if (sample.held || sample.received === 0) return { ...tally, poorMilliseconds, oneWay }
   const opinion = meanOpinion(sample)
   const { roundTrip, jitter, received, loss, elapsed } = sample

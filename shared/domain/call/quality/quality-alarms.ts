@@ -24,7 +24,7 @@ function whileHeard(isBad: (sample: QualitySample) => boolean): AlarmRule['isBad
  * sooner, and is over with the first packet. The thresholds are those at which telephone services warn: people notice them, work is still possible.
  */
 export const ALARM_RULES: Readonly<Record<QualityAlarm, AlarmRule>> = {
-  not_hearing: { isBad: ({ held, received, sent }) => (held ? null : received === 0 && sent > 0), raiseAfter: 3, clearAfter: 1 },
+  not_hearing: { isBad: ({ held, received }) => (held ? null : received === 0), raiseAfter: 3, clearAfter: 1 },
   // the far side reports about every five seconds
   not_heard: {
     isBad: ({ held, sent, farLoss }) => (held ? null : sent === 0 ? true : farLoss === null ? null : farLoss >= ALL_BUT_NOTHING),

@@ -207,6 +207,11 @@ describe('the quality of a whole call', () => {
     expect(qualityOf(tally([CLEAR, silent, silent, silent, silent, CLEAR]))).toMatchObject({ seconds: 2, poorSeconds: 2, oneWay: true })
   })
 
+  it('calls it no one-way call when nothing went either way', () => {
+    const dead = { ...CLEAR, received: 0, sent: 0 }
+    expect(qualityOf(tally([CLEAR, dead, dead, dead, dead, dead]))).toMatchObject({ poorSeconds: 4, oneWay: false })
+  })
+
   it('is nothing where nothing was heard of it, and has no figures where nobody was ever heard', () => {
     expect(qualityOf(NOTHING_MEASURED)).toBeUndefined()
     expect(qualityOf(tally(Array.from({ length: 4 }, () => ({ ...CLEAR, received: 0 }))))).toMatchObject({ opinion: null, oneWay: true })

@@ -1,0 +1,148 @@
+import { createRequire } from "node:module";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "electron-vite";
+import { transformAsync } from "@babel/core";
+import babelPlugin from "babel-plugin-react-compiler";
+import { fileURLToPath } from "node:url";
+// scripts/build/react-compiler.mjs
+/** Where components and hooks are. */
+const COMPONENTS = /\/renderer\/.*(\.tsx|\/use-[^/]*\.ts)$/;
+/**
+* Has React's compiler remember what components have drawn, so that a change draws again only what shows it. The code stays TypeScript and
+* JSX; Vite goes on from there. @rolldown/plugin-babel would do the same, but asks for a newer Node than ours.
+*/
+function reactCompiler() {
+	return {
+		name: "react-compiler",
+		enforce: "pre",
+		transform: {
+			filter: { id: COMPONENTS },
+			async handler(code, id) {
+				const result = await transformAsync(code, {
+					filename: id,
+					babelrc: false,
+					configFile: false,
+					sourceMaps: true,
+					parserOpts: { plugins: ["typescript", "jsx"] },
+					plugins: [helpersBeforeReturn, [babelPlugin, { target: "19" }]]
+				});
+				return result && {
+					code: result.code,
+					map: result.map
+				};
+			}
+		}
+	};
+}
+/**
+* A component's helpers stand below what it returns, so that it reads from the top; the compiler gives up on code behind a `return`. Where a
+* function is declared in its block makes no difference to what runs.
+*/
+function helpersBeforeReturn() {
+	return { visitor: { Program(program) {
+		program.traverse({ BlockStatement({ node, parentPath }) {
+			if (parentPath.isFunction()) node.body = withHelpersFirst(node.body);
+		} });
+	} } };
+}
+function withHelpersFirst(statements) {
+	const end = statements.findIndex(({ type }) => type === "ReturnStatement");
+	if (end === -1) return statements;
+	const isHelper = ({ type }) => type === "FunctionDeclaration";
+	const after = statements.slice(end);
+	return [
+		...statements.slice(0, end),
+		...after.filter(isHelper),
+		...after.filter((statement) => !isHelper(statement))
+	];
+}
+/** The folder that holds package.json. */
+const projectFolder = fileURLToPath(new URL("../..", "file:///tmp/w-audio/scripts/bootstrap/project.mjs"));
+createRequire(path.join(projectFolder, "package.json"));
+// scripts/dist/bundled-packages.mjs
+/** Where each part of the build leaves the list of packages that went into it. */
+const bundledFolder = path.join(projectFolder, "out/bundled");
+/** A Vite plugin that notes which packages are in a bundle, so that their licences go along. */
+function notePackages(part) {
+	return {
+		name: "note-packages",
+		apply: "build",
+		generateBundle() {
+			const folders = new Set([...this.getModuleIds()].flatMap((id) => packageFolderOf(id) ?? []));
+			mkdirSync(bundledFolder, { recursive: true });
+			writeFileSync(path.join(bundledFolder, `${part}.json`), JSON.stringify([...folders].sort()));
+		}
+	};
+}
+/** The folder of the package that a module is from, relative to the project; undefined for a module of our own. */
+function packageFolderOf(id) {
+	const file = id.replace(/^\0/, "").split("?")[0] ?? "";
+	const [folder] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file.replaceAll("\\", "/")) ?? [];
+	return folder === void 0 || !path.isAbsolute(folder) ? void 0 : path.relative(projectFolder, folder);
+}
+// electron.vite.config.ts
+/** The oldest runtime the app is tested on (Electron 33); newer ones run the same output. */
+const NODE = "node20.18";
+const CHROME = "chrome130";
+var electron_vite_config_default = defineConfig({
+	main: {
+		plugins: [notePackages("main")],
+		resolve: { alias: [{
+			find: /^fflate$/,
+			replacement: path.resolve("node_modules/fflate/esm/browser.js")
+		}] },
+		build: {
+			target: NODE,
+			externalizeDeps: true,
+			rollupOptions: { input: {
+				main: path.resolve("electron/main.ts"),
+				...workerEntries("electron")
+			} }
+		}
+	},
+	preload: {
+		plugins: [notePackages("preload")],
+		build: {
+			target: NODE,
+			externalizeDeps: false,
+			rollupOptions: {
+				input: { preload: path.resolve("electron/preload.ts") },
+				output: {
+					format: "cjs",
+					entryFileNames: "[name].cjs"
+				}
+			}
+		}
+	},
+	renderer: {
+		root: "renderer",
+		plugins: [
+			reactCompiler(),
+			react(),
+			notePackages("renderer")
+		],
+		build: {
+			target: CHROME,
+			minify: true,
+			rollupOptions: { input: {
+				desk: path.resolve("renderer/desk/index.html"),
+				line: path.resolve("renderer/line/index.html"),
+				startup: path.resolve("renderer/startup/index.html")
+			} }
+		}
+	}
+});
+/** Every `name-worker.ts` in the folder becomes `out/main/name-worker.js`, beside main.js: `new Worker(new URL("./name-worker.js", import.meta.url))`. */
+function workerEntries(folder) {
+	if (!existsSync(folder)) return {};
+	const files = readdirSync(folder, {
+		recursive: true,
+		encoding: "utf8"
+	}).filter((file) => file.endsWith("-worker.ts"));
+	return Object.fromEntries(files.map((file) => [path.basename(file, ".ts"), path.resolve(folder, file)]));
+}
+export { electron_vite_config_default as default };
+
+//# sourceMappingURL=data:application/json;charset=utf-8;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiZWxlY3Ryb24udml0ZS5jb25maWcuanMiLCJuYW1lcyI6W10sInNvdXJjZXMiOlsiL3RtcC93LWF1ZGlvL3NjcmlwdHMvYnVpbGQvcmVhY3QtY29tcGlsZXIubWpzIiwiL3RtcC93LWF1ZGlvL3NjcmlwdHMvYm9vdHN0cmFwL3Byb2plY3QubWpzIiwiL3RtcC93LWF1ZGlvL3NjcmlwdHMvZGlzdC9idW5kbGVkLXBhY2thZ2VzLm1qcyIsIi90bXAvdy1hdWRpby9lbGVjdHJvbi52aXRlLmNvbmZpZy50cyJdLCJzb3VyY2VzQ29udGVudCI6WyJpbXBvcnQgeyB0cmFuc2Zvcm1Bc3luYyB9IGZyb20gJ0BiYWJlbC9jb3JlJ1xuaW1wb3J0IGJhYmVsUGx1Z2luIGZyb20gJ2JhYmVsLXBsdWdpbi1yZWFjdC1jb21waWxlcidcblxuLyoqIFdoZXJlIGNvbXBvbmVudHMgYW5kIGhvb2tzIGFyZS4gKi9cbmNvbnN0IENPTVBPTkVOVFMgPSAvXFwvcmVuZGVyZXJcXC8uKihcXC50c3h8XFwvdXNlLVteL10qXFwudHMpJC9cblxuLyoqXG4gKiBIYXMgUmVhY3QncyBjb21waWxlciByZW1lbWJlciB3aGF0IGNvbXBvbmVudHMgaGF2ZSBkcmF3biwgc28gdGhhdCBhIGNoYW5nZSBkcmF3cyBhZ2FpbiBvbmx5IHdoYXQgc2hvd3MgaXQuIFRoZSBjb2RlIHN0YXlzIFR5cGVTY3JpcHQgYW5kXG4gKiBKU1g7IFZpdGUgZ29lcyBvbiBmcm9tIHRoZXJlLiBAcm9sbGRvd24vcGx1Z2luLWJhYmVsIHdvdWxkIGRvIHRoZSBzYW1lLCBidXQgYXNrcyBmb3IgYSBuZXdlciBOb2RlIHRoYW4gb3Vycy5cbiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHJlYWN0Q29tcGlsZXIoKSB7XG4gIHJldHVybiB7XG4gICAgbmFtZTogJ3JlYWN0LWNvbXBpbGVyJyxcbiAgICBlbmZvcmNlOiAncHJlJyxcbiAgICB0cmFuc2Zvcm06IHtcbiAgICAgIGZpbHRlcjogeyBpZDogQ09NUE9ORU5UUyB9LFxuICAgICAgYXN5bmMgaGFuZGxlcihjb2RlLCBpZCkge1xuICAgICAgICBjb25zdCByZXN1bHQgPSBhd2FpdCB0cmFuc2Zvcm1Bc3luYyhjb2RlLCB7XG4gICAgICAgICAgZmlsZW5hbWU6IGlkLFxuICAgICAgICAgIGJhYmVscmM6IGZhbHNlLFxuICAgICAgICAgIGNvbmZpZ0ZpbGU6IGZhbHNlLFxuICAgICAgICAgIHNvdXJjZU1hcHM6IHRydWUsXG4gICAgICAgICAgcGFyc2VyT3B0czogeyBwbHVnaW5zOiBbJ3R5cGVzY3JpcHQnLCAnanN4J10gfSxcbiAgICAgICAgICBwbHVnaW5zOiBbaGVscGVyc0JlZm9yZVJldHVybiwgW2JhYmVsUGx1Z2luLCB7IHRhcmdldDogJzE5JyB9XV1cbiAgICAgICAgfSlcbiAgICAgICAgcmV0dXJuIHJlc3VsdCAmJiB7IGNvZGU6IHJlc3VsdC5jb2RlLCBtYXA6IHJlc3VsdC5tYXAgfVxuICAgICAgfVxuICAgIH1cbiAgfVxufVxuXG4vKipcbiAqIEEgY29tcG9uZW50J3MgaGVscGVycyBzdGFuZCBiZWxvdyB3aGF0IGl0IHJldHVybnMsIHNvIHRoYXQgaXQgcmVhZHMgZnJvbSB0aGUgdG9wOyB0aGUgY29tcGlsZXIgZ2l2ZXMgdXAgb24gY29kZSBiZWhpbmQgYSBgcmV0dXJuYC4gV2hlcmUgYVxuICogZnVuY3Rpb24gaXMgZGVjbGFyZWQgaW4gaXRzIGJsb2NrIG1ha2VzIG5vIGRpZmZlcmVuY2UgdG8gd2hhdCBydW5zLlxuICovXG5mdW5jdGlvbiBoZWxwZXJzQmVmb3JlUmV0dXJuKCkge1xuICByZXR1cm4ge1xuICAgIHZpc2l0b3I6IHtcbiAgICAgIFByb2dyYW0ocHJvZ3JhbSkge1xuICAgICAgICBwcm9ncmFtLnRyYXZlcnNlKHtcbiAgICAgICAgICBCbG9ja1N0YXRlbWVudCh7IG5vZGUsIHBhcmVudFBhdGggfSkge1xuICAgICAgICAgICAgaWYgKHBhcmVudFBhdGguaXNGdW5jdGlvbigpKSBub2RlLmJvZHkgPSB3aXRoSGVscGVyc0ZpcnN0KG5vZGUuYm9keSlcbiAgICAgICAgICB9XG4gICAgICAgIH0pXG4gICAgICB9XG4gICAgfVxuICB9XG59XG5cbmZ1bmN0aW9uIHdpdGhIZWxwZXJzRmlyc3Qoc3RhdGVtZW50cykge1xuICBjb25zdCBlbmQgPSBzdGF0ZW1lbnRzLmZpbmRJbmRleCgoeyB0eXBlIH0pID0+IHR5cGUgPT09ICdSZXR1cm5TdGF0ZW1lbnQnKVxuICBpZiAoZW5kID09PSAtMSkgcmV0dXJuIHN0YXRlbWVudHNcbiAgY29uc3QgaXNIZWxwZXIgPSAoeyB0eXBlIH0pID0+IHR5cGUgPT09ICdGdW5jdGlvbkRlY2xhcmF0aW9uJ1xuICBjb25zdCBhZnRlciA9IHN0YXRlbWVudHMuc2xpY2UoZW5kKVxuICByZXR1cm4gWy4uLnN0YXRlbWVudHMuc2xpY2UoMCwgZW5kKSwgLi4uYWZ0ZXIuZmlsdGVyKGlzSGVscGVyKSwgLi4uYWZ0ZXIuZmlsdGVyKChzdGF0ZW1lbnQpID0+ICFpc0hlbHBlcihzdGF0ZW1lbnQpKV1cbn1cbiIsImltcG9ydCB7IGNyZWF0ZVJlcXVpcmUgfSBmcm9tICdub2RlOm1vZHVsZSdcbmltcG9ydCBwYXRoIGZyb20gJ25vZGU6cGF0aCdcbmltcG9ydCB7IGZpbGVVUkxUb1BhdGggfSBmcm9tICdub2RlOnVybCdcblxuLyoqIFRoZSBmb2xkZXIgdGhhdCBob2xkcyBwYWNrYWdlLmpzb24uICovXG5leHBvcnQgY29uc3QgcHJvamVjdEZvbGRlciA9IGZpbGVVUkxUb1BhdGgobmV3IFVSTCgnLi4vLi4nLCBpbXBvcnQubWV0YS51cmwpKVxuXG4vKiogUmVzb2x2ZXMgYW5kIGxvYWRzIHBhY2thZ2VzIGFzIHRoZSBwcm9qZWN0IHNlZXMgdGhlbS4gKi9cbmV4cG9ydCBjb25zdCByZXF1aXJlRnJvbVByb2plY3QgPSBjcmVhdGVSZXF1aXJlKHBhdGguam9pbihwcm9qZWN0Rm9sZGVyLCAncGFja2FnZS5qc29uJykpXG5cbi8qKiBUaGUgZm9sZGVyIG9mIGFuIGluc3RhbGxlZCBwYWNrYWdlLiAqL1xuZXhwb3J0IGZ1bmN0aW9uIHBhY2thZ2VGb2xkZXIobmFtZSkge1xuICByZXR1cm4gcGF0aC5kaXJuYW1lKHJlcXVpcmVGcm9tUHJvamVjdC5yZXNvbHZlKGAke25hbWV9L3BhY2thZ2UuanNvbmApKVxufVxuXG4vKiogVGhlIHZlcnNpb24gb2YgYW4gaW5zdGFsbGVkIHBhY2thZ2UuICovXG5leHBvcnQgZnVuY3Rpb24gcGFja2FnZVZlcnNpb24obmFtZSkge1xuICByZXR1cm4gcmVxdWlyZUZyb21Qcm9qZWN0KGAke25hbWV9L3BhY2thZ2UuanNvbmApLnZlcnNpb25cbn1cbiIsImltcG9ydCB7IG1rZGlyU3luYywgd3JpdGVGaWxlU3luYyB9IGZyb20gJ25vZGU6ZnMnXG5pbXBvcnQgcGF0aCBmcm9tICdub2RlOnBhdGgnXG5pbXBvcnQgeyBwcm9qZWN0Rm9sZGVyIH0gZnJvbSAnLi4vYm9vdHN0cmFwL3Byb2plY3QubWpzJ1xuXG4vKiogV2hlcmUgZWFjaCBwYXJ0IG9mIHRoZSBidWlsZCBsZWF2ZXMgdGhlIGxpc3Qgb2YgcGFja2FnZXMgdGhhdCB3ZW50IGludG8gaXQuICovXG5leHBvcnQgY29uc3QgYnVuZGxlZEZvbGRlciA9IHBhdGguam9pbihwcm9qZWN0Rm9sZGVyLCAnb3V0L2J1bmRsZWQnKVxuXG4vKiogQSBWaXRlIHBsdWdpbiB0aGF0IG5vdGVzIHdoaWNoIHBhY2thZ2VzIGFyZSBpbiBhIGJ1bmRsZSwgc28gdGhhdCB0aGVpciBsaWNlbmNlcyBnbyBhbG9uZy4gKi9cbmV4cG9ydCBmdW5jdGlvbiBub3RlUGFja2FnZXMocGFydCkge1xuICByZXR1cm4ge1xuICAgIG5hbWU6ICdub3RlLXBhY2thZ2VzJyxcbiAgICBhcHBseTogJ2J1aWxkJyxcbiAgICBnZW5lcmF0ZUJ1bmRsZSgpIHtcbiAgICAgIGNvbnN0IGZvbGRlcnMgPSBuZXcgU2V0KFsuLi50aGlzLmdldE1vZHVsZUlkcygpXS5mbGF0TWFwKChpZCkgPT4gcGFja2FnZUZvbGRlck9mKGlkKSA/PyBbXSkpXG4gICAgICBta2RpclN5bmMoYnVuZGxlZEZvbGRlciwgeyByZWN1cnNpdmU6IHRydWUgfSlcbiAgICAgIHdyaXRlRmlsZVN5bmMocGF0aC5qb2luKGJ1bmRsZWRGb2xkZXIsIGAke3BhcnR9Lmpzb25gKSwgSlNPTi5zdHJpbmdpZnkoWy4uLmZvbGRlcnNdLnNvcnQoKSkpXG4gICAgfVxuICB9XG59XG5cbi8qKiBUaGUgZm9sZGVyIG9mIHRoZSBwYWNrYWdlIHRoYXQgYSBtb2R1bGUgaXMgZnJvbSwgcmVsYXRpdmUgdG8gdGhlIHByb2plY3Q7IHVuZGVmaW5lZCBmb3IgYSBtb2R1bGUgb2Ygb3VyIG93bi4gKi9cbmZ1bmN0aW9uIHBhY2thZ2VGb2xkZXJPZihpZCkge1xuICBjb25zdCBmaWxlID0gaWQucmVwbGFjZSgvXlxcMC8sICcnKS5zcGxpdCgnPycpWzBdID8/ICcnXG4gIGNvbnN0IFtmb2xkZXJdID0gL14uKlxcL25vZGVfbW9kdWxlc1xcLyg/OkBbXi9dK1xcLyk/W14vXSsvLmV4ZWMoZmlsZS5yZXBsYWNlQWxsKCdcXFxcJywgJy8nKSkgPz8gW11cbiAgcmV0dXJuIGZvbGRlciA9PT0gdW5kZWZpbmVkIHx8ICFwYXRoLmlzQWJzb2x1dGUoZm9sZGVyKSA/IHVuZGVmaW5lZCA6IHBhdGgucmVsYXRpdmUocHJvamVjdEZvbGRlciwgZm9sZGVyKVxufVxuIiwiaW1wb3J0IHsgZXhpc3RzU3luYywgcmVhZGRpclN5bmMgfSBmcm9tICdub2RlOmZzJ1xuaW1wb3J0IHBhdGggZnJvbSAnbm9kZTpwYXRoJ1xuaW1wb3J0IHJlYWN0IGZyb20gJ0B2aXRlanMvcGx1Z2luLXJlYWN0J1xuaW1wb3J0IHsgZGVmaW5lQ29uZmlnIH0gZnJvbSAnZWxlY3Ryb24tdml0ZSdcbmltcG9ydCB7IHJlYWN0Q29tcGlsZXIgfSBmcm9tICcuL3NjcmlwdHMvYnVpbGQvcmVhY3QtY29tcGlsZXIubWpzJ1xuaW1wb3J0IHsgbm90ZVBhY2thZ2VzIH0gZnJvbSAnLi9zY3JpcHRzL2Rpc3QvYnVuZGxlZC1wYWNrYWdlcy5tanMnXG5cbi8qKiBUaGUgb2xkZXN0IHJ1bnRpbWUgdGhlIGFwcCBpcyB0ZXN0ZWQgb24gKEVsZWN0cm9uIDMzKTsgbmV3ZXIgb25lcyBydW4gdGhlIHNhbWUgb3V0cHV0LiAqL1xuY29uc3QgTk9ERSA9ICdub2RlMjAuMTgnXG5jb25zdCBDSFJPTUUgPSAnY2hyb21lMTMwJ1xuXG5leHBvcnQgZGVmYXVsdCBkZWZpbmVDb25maWcoe1xuICBtYWluOiB7XG4gICAgcGx1Z2luczogW25vdGVQYWNrYWdlcygnbWFpbicpXSxcbiAgICAvLyBpdHMgYnVpbGQgZm9yIE5vZGUgZGVjbGFyZXMgYSBgcmVxdWlyZWAgb2YgaXRzIG93biwgYmVzaWRlIHRoZSBvbmUgdGhhdCB0aGUgYnVuZGxlIG9mIGEgd29ya2VyIGhhcyBhbHJlYWR5XG4gICAgcmVzb2x2ZTogeyBhbGlhczogW3sgZmluZDogL15mZmxhdGUkLywgcmVwbGFjZW1lbnQ6IHBhdGgucmVzb2x2ZSgnbm9kZV9tb2R1bGVzL2ZmbGF0ZS9lc20vYnJvd3Nlci5qcycpIH1dIH0sXG4gICAgYnVpbGQ6IHtcbiAgICAgIHRhcmdldDogTk9ERSxcbiAgICAgIC8vIE9ubHkgYGRlcGVuZGVuY2llc2AgKGJldHRlci1zcWxpdGUzLCB3aGljaCBpcyBuYXRpdmUpIHN0YXkgb3V0c2lkZSB0aGUgYnVuZGxlLlxuICAgICAgZXh0ZXJuYWxpemVEZXBzOiB0cnVlLFxuICAgICAgcm9sbHVwT3B0aW9uczogeyBpbnB1dDogeyBtYWluOiBwYXRoLnJlc29sdmUoJ2VsZWN0cm9uL21haW4udHMnKSwgLi4ud29ya2VyRW50cmllcygnZWxlY3Ryb24nKSB9IH1cbiAgICB9XG4gIH0sXG4gIHByZWxvYWQ6IHtcbiAgICBwbHVnaW5zOiBbbm90ZVBhY2thZ2VzKCdwcmVsb2FkJyldLFxuICAgIGJ1aWxkOiB7XG4gICAgICB0YXJnZXQ6IE5PREUsXG4gICAgICAvLyBBIHNhbmRib3hlZCBwcmVsb2FkIGNhbiBsb2FkIG5vIG90aGVyIGZpbGUgYW5kIG5vIEVTIG1vZHVsZSwgc28gaXQgaXMgb25lIENvbW1vbkpTIGJ1bmRsZS5cbiAgICAgIGV4dGVybmFsaXplRGVwczogZmFsc2UsXG4gICAgICByb2xsdXBPcHRpb25zOiB7IGlucHV0OiB7IHByZWxvYWQ6IHBhdGgucmVzb2x2ZSgnZWxlY3Ryb24vcHJlbG9hZC50cycpIH0sIG91dHB1dDogeyBmb3JtYXQ6ICdjanMnLCBlbnRyeUZpbGVOYW1lczogJ1tuYW1lXS5janMnIH0gfVxuICAgIH1cbiAgfSxcbiAgcmVuZGVyZXI6IHtcbiAgICByb290OiAncmVuZGVyZXInLFxuICAgIHBsdWdpbnM6IFtyZWFjdENvbXBpbGVyKCksIHJlYWN0KCksIG5vdGVQYWNrYWdlcygncmVuZGVyZXInKV0sXG4gICAgYnVpbGQ6IHtcbiAgICAgIHRhcmdldDogQ0hST01FLFxuICAgICAgLy8gaGFsZiBhcyBtdWNoIHRvIHJlYWQgYW5kIHRvIHBhcnNlIGJlZm9yZSB0aGUgZGVzayBpcyB0aGVyZVxuICAgICAgbWluaWZ5OiB0cnVlLFxuICAgICAgcm9sbHVwT3B0aW9uczoge1xuICAgICAgICBpbnB1dDoge1xuICAgICAgICAgIGRlc2s6IHBhdGgucmVzb2x2ZSgncmVuZGVyZXIvZGVzay9pbmRleC5odG1sJyksXG4gICAgICAgICAgbGluZTogcGF0aC5yZXNvbHZlKCdyZW5kZXJlci9saW5lL2luZGV4Lmh0bWwnKSxcbiAgICAgICAgICBzdGFydHVwOiBwYXRoLnJlc29sdmUoJ3JlbmRlcmVyL3N0YXJ0dXAvaW5kZXguaHRtbCcpXG4gICAgICAgIH1cbiAgICAgIH1cbiAgICB9XG4gIH1cbn0pXG5cbi8qKiBFdmVyeSBgbmFtZS13b3JrZXIudHNgIGluIHRoZSBmb2xkZXIgYmVjb21lcyBgb3V0L21haW4vbmFtZS13b3JrZXIuanNgLCBiZXNpZGUgbWFpbi5qczogYG5ldyBXb3JrZXIobmV3IFVSTChcIi4vbmFtZS13b3JrZXIuanNcIiwgaW1wb3J0Lm1ldGEudXJsKSlgLiAqL1xuZnVuY3Rpb24gd29ya2VyRW50cmllcyhmb2xkZXI6IHN0cmluZyk6IFJlY29yZDxzdHJpbmcsIHN0cmluZz4ge1xuICBpZiAoIWV4aXN0c1N5bmMoZm9sZGVyKSkgcmV0dXJuIHt9XG4gIGNvbnN0IGZpbGVzID0gcmVhZGRpclN5bmMoZm9sZGVyLCB7IHJlY3Vyc2l2ZTogdHJ1ZSwgZW5jb2Rpbmc6ICd1dGY4JyB9KS5maWx0ZXIoKGZpbGUpID0+IGZpbGUuZW5kc1dpdGgoJy13b3JrZXIudHMnKSlcbiAgcmV0dXJuIE9iamVjdC5mcm9tRW50cmllcyhmaWxlcy5tYXAoKGZpbGUpID0+IFtwYXRoLmJhc2VuYW1lKGZpbGUsICcudHMnKSwgcGF0aC5yZXNvbHZlKGZvbGRlciwgZmlsZSldKSlcbn1cbiJdLCJtYXBwaW5ncyI6Ijs7Ozs7Ozs7OztBQUlBLE1BQU0sYUFBYTs7Ozs7QUFNbkIsU0FBZ0IsZ0JBQWdCO0NBQzlCLE9BQU87RUFDTCxNQUFNO0VBQ04sU0FBUztFQUNULFdBQVc7R0FDVCxRQUFRLEVBQUUsSUFBSSxXQUFXO0dBQ3pCLE1BQU0sUUFBUSxNQUFNLElBQUk7SUFDdEIsTUFBTSxTQUFTLE1BQU0sZUFBZSxNQUFNO0tBQ3hDLFVBQVU7S0FDVixTQUFTO0tBQ1QsWUFBWTtLQUNaLFlBQVk7S0FDWixZQUFZLEVBQUUsU0FBUyxDQUFDLGNBQWMsS0FBSyxFQUFFO0tBQzdDLFNBQVMsQ0FBQyxxQkFBcUIsQ0FBQyxhQUFhLEVBQUUsUUFBUSxLQUFLLENBQUMsQ0FBQztJQUNoRSxDQUFDO0lBQ0QsT0FBTyxVQUFVO0tBQUUsTUFBTSxPQUFPO0tBQU0sS0FBSyxPQUFPO0lBQUk7R0FDeEQ7RUFDRjtDQUNGO0FBQ0Y7Ozs7O0FBTUEsU0FBUyxzQkFBc0I7Q0FDN0IsT0FBTyxFQUNMLFNBQVMsRUFDUCxRQUFRLFNBQVM7RUFDZixRQUFRLFNBQVMsRUFDZixlQUFlLEVBQUUsTUFBTSxjQUFjO0dBQ25DLElBQUksV0FBVyxXQUFXLEdBQUcsS0FBSyxPQUFPLGlCQUFpQixLQUFLLElBQUk7RUFDckUsRUFDRixDQUFDO0NBQ0gsRUFDRixFQUNGO0FBQ0Y7QUFFQSxTQUFTLGlCQUFpQixZQUFZO0NBQ3BDLE1BQU0sTUFBTSxXQUFXLFdBQVcsRUFBRSxXQUFXLFNBQVMsaUJBQWlCO0NBQ3pFLElBQUksUUFBUSxJQUFJLE9BQU87Q0FDdkIsTUFBTSxZQUFZLEVBQUUsV0FBVyxTQUFTO0NBQ3hDLE1BQU0sUUFBUSxXQUFXLE1BQU0sR0FBRztDQUNsQyxPQUFPO0VBQUMsR0FBRyxXQUFXLE1BQU0sR0FBRyxHQUFHO0VBQUcsR0FBRyxNQUFNLE9BQU8sUUFBUTtFQUFHLEdBQUcsTUFBTSxRQUFRLGNBQWMsQ0FBQyxTQUFTLFNBQVMsQ0FBQztDQUFDO0FBQ3RIOztBQ2xEQSxNQUFhLGdCQUFnQixjQUFjLElBQUksSUFBSSxTQUFBLG1EQUF3QixDQUFDO0FBRzFDLGNBQWMsS0FBSyxLQUFLLGVBQWUsY0FBYyxDQUFDOzs7QUNIeEYsTUFBYSxnQkFBZ0IsS0FBSyxLQUFLLGVBQWUsYUFBYTs7QUFHbkUsU0FBZ0IsYUFBYSxNQUFNO0NBQ2pDLE9BQU87RUFDTCxNQUFNO0VBQ04sT0FBTztFQUNQLGlCQUFpQjtHQUNmLE1BQU0sVUFBVSxJQUFJLElBQUksQ0FBQyxHQUFHLEtBQUssYUFBYSxDQUFDLENBQUMsQ0FBQyxTQUFTLE9BQU8sZ0JBQWdCLEVBQUUsS0FBSyxDQUFDLENBQUMsQ0FBQztHQUMzRixVQUFVLGVBQWUsRUFBRSxXQUFXLEtBQUssQ0FBQztHQUM1QyxjQUFjLEtBQUssS0FBSyxlQUFlLEdBQUcsS0FBSyxNQUFNLEdBQUcsS0FBSyxVQUFVLENBQUMsR0FBRyxPQUFPLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQztFQUM3RjtDQUNGO0FBQ0Y7O0FBR0EsU0FBUyxnQkFBZ0IsSUFBSTtDQUMzQixNQUFNLE9BQU8sR0FBRyxRQUFRLE9BQU8sRUFBRSxDQUFDLENBQUMsTUFBTSxHQUFHLENBQUMsQ0FBQyxNQUFNO0NBQ3BELE1BQU0sQ0FBQyxVQUFVLHdDQUF3QyxLQUFLLEtBQUssV0FBVyxNQUFNLEdBQUcsQ0FBQyxLQUFLLENBQUM7Q0FDOUYsT0FBTyxXQUFXLEtBQUEsS0FBYSxDQUFDLEtBQUssV0FBVyxNQUFNLElBQUksS0FBQSxJQUFZLEtBQUssU0FBUyxlQUFlLE1BQU07QUFDM0c7OztBQ2pCQSxNQUFNLE9BQU87QUFDYixNQUFNLFNBQVM7QUFFZixJQUFBLCtCQUFlLGFBQWE7Q0FDMUIsTUFBTTtFQUNKLFNBQVMsQ0FBQyxhQUFhLE1BQU0sQ0FBQztFQUU5QixTQUFTLEVBQUUsT0FBTyxDQUFDO0dBQUUsTUFBTTtHQUFZLGFBQWEsS0FBSyxRQUFRLG9DQUFvQztFQUFFLENBQUMsRUFBRTtFQUMxRyxPQUFPO0dBQ0wsUUFBUTtHQUVSLGlCQUFpQjtHQUNqQixlQUFlLEVBQUUsT0FBTztJQUFFLE1BQU0sS0FBSyxRQUFRLGtCQUFrQjtJQUFHLEdBQUcsY0FBYyxVQUFVO0dBQUUsRUFBRTtFQUNuRztDQUNGO0NBQ0EsU0FBUztFQUNQLFNBQVMsQ0FBQyxhQUFhLFNBQVMsQ0FBQztFQUNqQyxPQUFPO0dBQ0wsUUFBUTtHQUVSLGlCQUFpQjtHQUNqQixlQUFlO0lBQUUsT0FBTyxFQUFFLFNBQVMsS0FBSyxRQUFRLHFCQUFxQixFQUFFO0lBQUcsUUFBUTtLQUFFLFFBQVE7S0FBTyxnQkFBZ0I7SUFBYTtHQUFFO0VBQ3BJO0NBQ0Y7Q0FDQSxVQUFVO0VBQ1IsTUFBTTtFQUNOLFNBQVM7R0FBQyxjQUFjO0dBQUcsTUFBTTtHQUFHLGFBQWEsVUFBVTtFQUFDO0VBQzVELE9BQU87R0FDTCxRQUFRO0dBRVIsUUFBUTtHQUNSLGVBQWUsRUFDYixPQUFPO0lBQ0wsTUFBTSxLQUFLLFFBQVEsMEJBQTBCO0lBQzdDLE1BQU0sS0FBSyxRQUFRLDBCQUEwQjtJQUM3QyxTQUFTLEtBQUssUUFBUSw2QkFBNkI7R0FDckQsRUFDRjtFQUNGO0NBQ0Y7QUFDRixDQUFDOztBQUdELFNBQVMsY0FBYyxRQUF3QztDQUM3RCxJQUFJLENBQUMsV0FBVyxNQUFNLEdBQUcsT0FBTyxDQUFDO0NBQ2pDLE1BQU0sUUFBUSxZQUFZLFFBQVE7RUFBRSxXQUFXO0VBQU0sVUFBVTtDQUFPLENBQUMsQ0FBQyxDQUFDLFFBQVEsU0FBUyxLQUFLLFNBQVMsWUFBWSxDQUFDO0NBQ3JILE9BQU8sT0FBTyxZQUFZLE1BQU0sS0FBSyxTQUFTLENBQUMsS0FBSyxTQUFTLE1BQU0sS0FBSyxHQUFHLEtBQUssUUFBUSxRQUFRLElBQUksQ0FBQyxDQUFDLENBQUM7QUFDekcifQ==
