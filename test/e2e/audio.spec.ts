@@ -84,7 +84,7 @@ test('the sound has its section in the settings, and goes back to its defaults',
 test('the computer stays awake for a call and no longer, and the line window is never slowed down', async ({ desk: { app, page } }) => {
   await readyToPractise(page)
   await app.evaluate(({ powerSaveBlocker }) => {
-    const { start, stop } = powerSaveBlocker
+    const [start, stop] = [powerSaveBlocker.start.bind(powerSaveBlocker), powerSaveBlocker.stop.bind(powerSaveBlocker)]
     const running = new Set<number>()
     powerSaveBlocker.start = (kind) => {
       const id = start(kind)

@@ -160,4 +160,5 @@ function opened(desk: Desk): Promise<readonly Opened[]> {
 
 function note(info: TestInfo, description: string): void {
   info.annotations.push({ type: 'measured', description })
+  console.info(`measured: ${description}`)
 }

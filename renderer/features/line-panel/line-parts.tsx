@@ -2,7 +2,7 @@ import type { Settings } from '../../../shared/contract/settings'
 import { lineCapabilities } from '../../../shared/domain/call/line-kind'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
-import { ActionButton, SettingBlock } from '../../ui'
+import { ActionButton, SectionTitle } from '../../ui'
 import { DeviceSelect, LevelMeter, QualityFigures, SoundTests } from '../audio'
 import { LineSwitch } from '../settings'
 import { LastTrouble } from './last-trouble'
@@ -21,31 +21,36 @@ export function LineParts({ settings, onAccount }: LinePartsProps) {
   const calling = phase !== 'idle' && phase !== 'ended'
   return (
     <div className={classes.panel}>
-      <SettingBlock title={t('audio.panel.line')}>
+      <section className={classes.part}>
+        <SectionTitle>{t('audio.panel.line')}</SectionTitle>
         <LineSwitch />
         {calling && <p className={classes.note}>{t('audio.panel.duringCall')}</p>}
-      </SettingBlock>
-      <SettingBlock title={t('audio.panel.state')}>
+      </section>
+      <section className={classes.part}>
+        <SectionTitle>{t('audio.panel.state')}</SectionTitle>
         <LineState line={settings.line} />
         <LastTrouble />
         <div className={classes.buttons}>
           <ActionButton label={t('audio.panel.account')} onPress={onAccount} />
         </div>
-      </SettingBlock>
+      </section>
       {settings.line !== 'practice' && lineCapabilities[settings.line].audible && (
-        <SettingBlock title={t('audio.quality.title')}>
+        <section className={classes.part}>
+          <SectionTitle>{t('audio.quality.title')}</SectionTitle>
           <QualityFigures />
-        </SettingBlock>
+        </section>
       )}
-      <SettingBlock title={t('audio.devices')}>
+      <section className={classes.part}>
+        <SectionTitle>{t('audio.devices')}</SectionTitle>
         <DeviceSelect setting="microphone" settings={settings} />
         <DeviceSelect setting="speaker" settings={settings} />
         <DeviceSelect setting="ringer" settings={settings} />
-      </SettingBlock>
-      <SettingBlock title={t('audio.tests')}>
+      </section>
+      <section className={classes.part}>
+        <SectionTitle>{t('audio.tests')}</SectionTitle>
         <LevelMeter />
         <SoundTests />
-      </SettingBlock>
+      </section>
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function EventDetails({ event }: { readonly event: TimelineEvent }) {
             <FieldRow label={t('timeline.number')}>
               {event.number === '' ? t('timeline.withheld') : formatNational(event.number)} {t(`timeline.line.${event.line}`)}
             </FieldRow>
-            <CallQuality callId={event.callId} />
+            {event.callId !== null && <CallQuality callId={event.callId} />}
           </FieldRows>
           {event.callId !== null && <CallPath callId={event.callId} />}
         </>
