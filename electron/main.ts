@@ -7,9 +7,9 @@ import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
+import { tellReady, whenDeskHears } from './app/desk-ready'
 import { type AppPaths, appPaths } from './app/paths'
 import { SAMPLE_LIST } from './app/sample'
-import { tellReady } from './app/tell-ready'
 import { assembleHealth } from './assemble-health'
 import { importCalls } from './assemble-import'
 import { readRestoreReport } from './database/care/restore-request'
@@ -40,7 +40,10 @@ import { declareAppProtocol } from './security/app-protocol'
 import { openOutside } from './security/external-links'
 import { APP_ORIGIN } from './security/own-pages'
 import { secureApp } from './security/secure-app'
+import { followRinging } from './system/follow-ringing'
 import { type LogPlace, loggedFailure, openLog } from './system/log'
+import { systemNotices } from './system/notifications'
+import { hearTelLinks, takeTelLinks } from './system/tel-links'
 import { readDncFile } from './transfer/dnc-file'
 import { createExportService } from './transfer/export/export-service'
 import { createImportService, type ImportService } from './transfer/import-service'
@@ -94,6 +97,10 @@ async function startApp(): Promise<void> {
     milliseconds: Math.round(process.uptime() * 1000),
     lists: stores.repositories.lists.all().length
   })
+  hearTelLinks(
+    () => stores.settings.get().telLinks,
+    (number) => void whenDeskHears(windows.desk).then(() => windows.tell('desk.telLink', { number }))
+  )
   keepTime(stores, windows, desk)
   for (const code of stores.notices) health.backedUp(new AppError(code))
   keepBackups(paths, stores, windows, (error) => {
@@ -148,7 +155,12 @@ function assembleDesk(
   importer: ImportService
 ): { desk: Desk; health: Health; line: Line } {
   const { repositories, settings, roleLock, clock, storage } = stores
-  const show = (): void => windows.tell('desk.changed', desk.snapshot())
+  const tellRinging = followRinging(windows.desk, systemNotices(windows.desk), settings.get)
+  const show = (): void => {
+    const snapshot = desk.snapshot()
+    windows.tell('desk.changed', snapshot)
+    tellRinging(snapshot.other)
+  }
   const line = keepLine(paths.profile, stores, windows.line, {
     onCall(state) {
       desk.lineChanged(state)
@@ -224,7 +236,14 @@ function assembleDesk(
   windows.answerWith({
     handlers: works.counting({
       ...desk.handlers,
-      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, soundChanged: line.audio.settingsChanged, desk }),
+      ...settingsHandlers({
+        settings,
+        chooseRole: roleLock.choose,
+        drawZoom,
+        takeTelLinks,
+        soundChanged: line.audio.settingsChanged,
+        desk
+      }),
       ...storageHandlers({ storage, desk }),
       ...audioHandlers({
         audio: line.audio,

@@ -3,7 +3,7 @@ import type { Settings } from '../../shared/contract/settings'
 import type { SipLineView } from '../../shared/contract/sip-line'
 import type { RoleLockView } from '../../shared/contract/team'
 import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
-import type { CallState } from '../../shared/domain/call/call-state'
+import type { CallState, LiveCall } from '../../shared/domain/call/call-state'
 import type { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineKind } from '../../shared/domain/call/line-kind'
 import type { OtherCall } from '../../shared/domain/call/other-call'
@@ -25,7 +25,7 @@ export interface LineRequest {
 export interface DeskLine {
   snapshot(): CallState
   other(): OtherCall | undefined
-  isBusy(): boolean
+  liveCalls(): readonly LiveCall[]
   transferFailed(): boolean
   start(request: LineRequest): Result<CallState>
   answerOther(options: DialOptions): void

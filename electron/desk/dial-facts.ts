@@ -30,7 +30,7 @@ function dialFacts(ports: DeskPorts, opened: OpenedLead, number: string): DialFa
     practiceLead: lead.practice === 1,
     dnc: repositories.dnc.find(subjects),
     hours: callingVerdict(now, hours, calendar, team.callingLimits),
-    lineBusy: line.isBusy(),
+    lineBusy: line.liveCalls().length > 0,
     openCalls: repositories.calls.openCount(),
     lease: entry.leaseOwner === null || entry.leaseUntil === null ? null : { owner: entry.leaseOwner, until: entry.leaseUntil },
     companyRestUntil: lead.restUntil,

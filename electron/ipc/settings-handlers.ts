@@ -11,6 +11,8 @@ export interface SettingsHandlerPorts {
   readonly drawZoom: () => void
   /** The sound of the line follows the settings. */
   readonly soundChanged: () => void
+  /** Takes the computer's telephone links, or gives them back. @throws AppError `call.tel_links_refused` */
+  readonly takeTelLinks: (on: boolean) => void
   readonly desk: {
     snapshot(): DeskSnapshot
     /** @throws AppError `desk.call_open`: a call keeps its list */
@@ -28,11 +30,13 @@ export function settingsHandlers({
   chooseRole,
   drawZoom,
   soundChanged,
+  takeTelLinks,
   desk
 }: SettingsHandlerPorts): Pick<DeskHandlers, 'settings.change' | 'desk.selectList'> {
   return {
     'settings.change'({ role, ...patch }) {
       const before = settings.get()
+      if (patch.telLinks !== undefined && patch.telLinks !== before.telLinks) takeTelLinks(patch.telLinks)
       if (role !== undefined) chooseRole(role)
       settings.change(patch)
       if (patch.zoom !== undefined) drawZoom()

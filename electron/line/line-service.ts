@@ -1,8 +1,7 @@
 import { checkedInput } from '../../shared/contract/checked-input'
 import { type CallCommand, type IncomingRing, LineReport } from '../../shared/contract/line'
 import type { LineOrder } from '../../shared/domain/call/call-effect'
-import type { CallOccurrence } from '../../shared/domain/call/call-event'
-import { type CallState, isLive } from '../../shared/domain/call/call-state'
+import { type CallState, isLive, type LiveCall } from '../../shared/domain/call/call-state'
 import { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineEvent } from '../../shared/domain/call/line-event'
 import type { LineKind } from '../../shared/domain/call/line-kind'
@@ -10,10 +9,10 @@ import type { OtherCall } from '../../shared/domain/call/other-call'
 import { heard } from '../../shared/domain/call/two-calls'
 import type { Cue } from '../../shared/domain/script/script'
 import type { Result } from '../../shared/errors/app-error'
-import { assertNever } from '../../shared/lib/assert-never'
 import type { Clock } from '../../shared/lib/ports'
 import type { Timers } from '../../shared/lib/timers'
 import { CallPair } from './call-pair'
+import { type CallReport, occurrenceOf } from './line-occurrence'
 import { type LineOutbox, lineOutbox } from './line-outbox'
 import type { CallLogEntry, RunningCall } from './running-call'
 
@@ -28,7 +27,6 @@ export interface CallRequest {
 export type Caption = Extract<LineEvent, { kind: 'caption' }>
 export type AccountReport = Extract<LineReport, { kind: 'ready' | 'status' | 'tested' }>
 export type Caller = Extract<LineEvent, { kind: 'incoming' }>
-type CallReport = Exclude<LineReport, AccountReport | Caller | { kind: 'released' }>
 
 export interface LineServiceOptions {
   readonly clock: Clock
@@ -90,15 +88,15 @@ export class LineService {
 
   /** Begins a call. Refused (`line.in_use`) while another one is live; one that is over makes room. */
   start({ callId, kind, number, options }: CallRequest): Result<CallState> {
-    if (this.isBusy()) return { ok: false, error: { code: 'line.in_use' } }
+    if (this.liveCalls().length > 0) return { ok: false, error: { code: 'line.in_use' } }
     this.pair.start({ callId, kind }, { number, name: '', options })
     return { ok: true, value: this.snapshot() }
   }
 
-  /** Whether any call is live, or rings here. */
-  isBusy(): boolean {
+  /** The calls that are live, those that ring here among them: two at most. */
+  liveCalls(): readonly LiveCall[] {
     const { call, other } = this.pair.calls
-    return isLive(call) || isLive(other)
+    return [call, other].filter(isLive)
   }
 
   /** Takes the call that rings, as soon as the present one is on hold (or, where its line can't hold, over): it comes to the desk then. */
@@ -217,7 +215,7 @@ export class LineService {
     this.options.onTurnedAway(caller)
   }
 
-  private accept(report: CallReport): void {
+  private accept(report: CallReport | Caption): void {
     const place = this.pair.placeOf(report.callId)
     if (place === undefined) return
     if (report.kind !== 'caption') this.pair.happen(place, occurrenceOf(report))
@@ -247,28 +245,4 @@ export class LineService {
 /** Whether it rings here, or did so until it was over. */
 function isUntaken(state: CallState): boolean {
   return state.phase === 'offered' || (state.phase === 'ended' && (state.reason.kind === 'missed' || state.reason.kind === 'rejected'))
-}
-
-function occurrenceOf(report: Exclude<CallReport, Caption>): CallOccurrence {
-  switch (report.kind) {
-    case 'answered':
-      return { kind: 'answered', by: 'line' }
-    case 'registered':
-    case 'ringing':
-    case 'transferred':
-    case 'transfer_failed':
-      return { kind: report.kind }
-    case 'ended':
-      return { kind: 'ended', reason: report.reason }
-    case 'failed':
-      return { kind: 'failed', code: report.code }
-    case 'hold_changed':
-      return { kind: 'hold_changed', on: report.on }
-    case 'media':
-      return { kind: 'media', health: report.health }
-    case 'signalling':
-      return { kind: 'signalling', signalling: report.signalling }
-    default:
-      return assertNever(report)
-  }
 }

@@ -1,4 +1,5 @@
 import { DateTime } from 'luxon'
+import type { OtherCallView } from '../../shared/contract/call-view'
 import type { Settings } from '../../shared/contract/settings'
 import type { NoticeView } from '../../shared/contract/todos'
 import { ZONE } from '../../shared/lib/time'
@@ -9,8 +10,8 @@ export interface NoticeText {
 }
 
 const TEXTS = {
-  ja: { title: '取り次ぎ', one: '{at} 約束の時刻です', many: '時刻になったToDoが{count}件あります' },
-  en: { title: 'Toritsugi', one: '{at} A to-do is due', many: '{count} to-dos are due' }
+  ja: { title: '取り次ぎ', one: '{at} 約束の時刻です', many: '時刻になったToDoが{count}件あります', ringing: '着信があります' },
+  en: { title: 'Toritsugi', one: '{at} A to-do is due', many: '{count} to-dos are due', ringing: 'A call is coming in' }
 } as const
 
 /**
@@ -25,4 +26,11 @@ export function noticeText(notices: readonly NoticeView[], { systemNotices, lang
   if (notices.length > 1) return { title, body: many.replace('{count}', String(notices.length)) }
   const due = one.replace('{at}', DateTime.fromMillis(first.dueAt, { zone: ZONE }).toFormat('HH:mm'))
   return { title, body: systemNotices === 'company' ? `${due}\n${first.company}` : due }
+}
+
+/** What the system's notice says of a call that comes in, by the same rule: never a person, never a number. */
+export function ringText({ lead }: Pick<OtherCallView, 'lead'>, { systemNotices, language }: Settings): NoticeText | undefined {
+  if (systemNotices === 'off') return undefined
+  const { title, ringing } = TEXTS[language]
+  return { title, body: systemNotices === 'company' && lead !== null ? `${ringing}\n${lead.company}` : ringing }
 }

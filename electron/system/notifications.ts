@@ -2,8 +2,8 @@ import { type BrowserWindow, Notification } from 'electron'
 import type { NoticeText } from './notice-text'
 
 export interface SystemNotices {
-  /** Shows a notice of the system. Pressing it brings the desk to the front, where the notice stands with the key that opens the lead. */
-  show(text: NoticeText): void
+  /** Shows a notice of the system. Pressing it brings the desk to the front, where it stands with its key. The answer takes it away. */
+  show(text: NoticeText): () => void
 }
 
 /** The system's own notices, where it has any. They make no sound of their own: a call may be under way. */
@@ -12,7 +12,7 @@ export function systemNotices(desk: BrowserWindow): SystemNotices {
   const shown = new Set<Notification>()
   return {
     show(text) {
-      if (!Notification.isSupported()) return
+      if (!Notification.isSupported()) return () => {}
       const notice = new Notification({ ...text, silent: true })
       const forget = (): boolean => shown.delete(notice)
       notice.on('click', () => {
@@ -25,6 +25,7 @@ export function systemNotices(desk: BrowserWindow): SystemNotices {
       notice.on('failed', forget)
       shown.add(notice)
       notice.show()
+      return () => notice.close()
     }
   }
 }

@@ -11,6 +11,7 @@ interface Entry {
   readonly keys: readonly string[]
   readonly inFieldKeys?: readonly string[]
   readonly scope?: string
+  readonly everywhere?: boolean
   readonly repeats?: boolean
 }
 
@@ -21,12 +22,23 @@ interface Entry {
 export const actionCatalogue = {
   'call.dial': { group: 'call', label: 'call.dial', keys: ['d'] },
   'call.nextNumber': { group: 'call', label: 'actions.labels.nextNumber', keys: ['Shift+d'] },
+  'call.number': { group: 'call', label: 'phone.number.title', keys: ['Control+d'], inFieldKeys: ['Control+d'] },
+  'call.redial': { group: 'call', label: 'phone.redial', keys: ['Control+Shift+d'], inFieldKeys: ['Control+Shift+d'] },
+  'call.callBack': { group: 'call', label: 'phone.callBack', keys: ['Control+Shift+m'], inFieldKeys: ['Control+Shift+m'] },
+  'missed.open': { group: 'call', label: 'phone.missed.title', keys: ['Control+m'], inFieldKeys: ['Control+m'] },
   'call.mute': { group: 'call', label: 'call.mute', keys: ['m'] },
   'call.hold': { group: 'call', label: 'call.hold', keys: ['Shift+m'] },
   'call.digits': { group: 'call', label: 'call.digits.open', keys: ['#'] },
+  'call.transfer': { group: 'call', label: 'phone.transfer.title', keys: ['F4'], inFieldKeys: ['F4'] },
+  'call.join': { group: 'call', label: 'phone.other.join', keys: ['Shift+F4'], inFieldKeys: ['Shift+F4'] },
   'call.answered': { group: 'call', label: 'call.answered', keys: ['h'] },
   'call.openPhone': { group: 'call', label: 'call.openPhone', keys: ['Shift+p'] },
   'call.hangup': { group: 'call', label: 'call.hangup', keys: ['Shift+Escape'], inFieldKeys: ['Shift+Escape'] },
+  'other.answer': { group: 'call', label: 'phone.incoming.answer', keys: ['F2'], inFieldKeys: ['F2'], everywhere: true },
+  'other.reject': { group: 'call', label: 'phone.incoming.reject', keys: ['Shift+F2'], inFieldKeys: ['Shift+F2'], everywhere: true },
+  'other.switch': { group: 'call', label: 'phone.other.switch', keys: ['F3'], inFieldKeys: ['F3'] },
+  'other.hangup': { group: 'call', label: 'phone.other.hangup', keys: ['Shift+F3'], inFieldKeys: ['Shift+F3'] },
+  'practice.ring': { group: 'call', label: 'phone.practise', keys: ['Control+Shift+r'], inFieldKeys: ['Control+Shift+r'] },
 
   'script.nextBranch': { group: 'script', label: 'actions.labels.nextBranch', keys: ['ArrowDown'], repeats: true },
   'script.previousBranch': { group: 'script', label: 'actions.labels.previousBranch', keys: ['ArrowUp'], repeats: true },
@@ -102,6 +114,22 @@ export const actionCatalogue = {
   'desk.help': { group: 'desk', label: 'help.title', keys: ['?'], inFieldKeys: ['F1'] },
 
   'skip.confirm': { group: 'dialog', label: 'queue.skip.run', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'skip' },
+  'number.dial': { group: 'dialog', label: 'phone.number.dial', keys: ['Control+Enter'], inFieldKeys: ['Control+Enter'], scope: 'number' },
+  'transfer.ask': {
+    group: 'dialog',
+    label: 'phone.transfer.ask',
+    keys: ['Control+Enter'],
+    inFieldKeys: ['Control+Enter'],
+    scope: 'transfer'
+  },
+  'transfer.blind': {
+    group: 'dialog',
+    label: 'phone.transfer.blind',
+    keys: ['Control+Shift+Enter'],
+    inFieldKeys: ['Control+Shift+Enter'],
+    scope: 'transfer'
+  },
+  'missed.dismiss': { group: 'dialog', label: 'phone.missed.dismiss', keys: ['x'], scope: 'missed' },
   'correction.save': {
     group: 'dialog',
     label: 'outcome.correction.save',

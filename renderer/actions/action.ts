@@ -17,6 +17,8 @@ export interface Action {
   readonly enabled?: boolean
   /** The dialog it belongs to. While a dialog is open, only its own actions answer to keys. */
   readonly scope?: string
+  /** Answers to its keys under any dialog too: what cannot wait until one is closed. */
+  readonly everywhere?: boolean
   /** Whether holding the key runs it again and again. Nothing that dials, ends or saves may. */
   readonly repeats?: boolean
   run(): void

@@ -13,13 +13,13 @@ export interface KeyPlace {
 
 /**
  * The action a key stroke means, or undefined when it means none: while composing, nothing; in a field, only in-field keys; under a
- * dialog, only the dialog's own; on auto-repeat, only what may repeat.
+ * dialog, only the dialog's own and what works everywhere; on auto-repeat, only what may repeat.
  */
 export function chooseAction(stroke: KeyStroke, place: KeyPlace, actions: readonly Action[]): Action | undefined {
   if (isComposing(stroke)) return undefined
   if (place.usesArrows && stroke.key.startsWith('Arrow')) return undefined
   return actions.find((action) => {
-    if (action.enabled === false || action.scope !== place.scope) return false
+    if (action.enabled === false || (action.scope !== place.scope && action.everywhere !== true)) return false
     if (stroke.repeat && action.repeats !== true) return false
     const keys = place.inField ? (action.inFieldKeys ?? []) : [...action.keys, ...(action.inFieldKeys ?? [])]
     return keys.some((key) => matches(stroke, key))

@@ -25,7 +25,7 @@ export function ActionMenu() {
       onChange={setOpen}
       position="bottom-start"
       clickOutsideEvents={POINTER_EVENTS}
-      width="min(1120px, calc(100vw - 28px))"
+      width="min(1400px, calc(100vw - 28px))"
       transitionProps={{ duration: 0 }}
       withinPortal={false}
       withInitialFocusPlaceholder={false}

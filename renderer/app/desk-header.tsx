@@ -1,6 +1,7 @@
 import { useDesk } from '../bridge/desk-store'
 import { HealthButton } from '../features/health'
 import { useShownHint } from '../features/hints'
+import { MissedButton } from '../features/missed'
 import { LineSwitch, PersonaSelect } from '../features/settings'
 import { SipLineButton } from '../features/sip-account'
 import { TodoButton } from '../features/todos'
@@ -29,6 +30,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <ListMenu onImport={() => onOpen('import')} />
       <TodayFigures />
       <TodoButton />
+      <MissedButton />
       <UpdateButton onOpen={() => onOpen('updates')} />
       <HealthButton onOpen={() => onOpen('health')} />
       <span className={classes.space} />

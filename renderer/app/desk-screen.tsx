@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
 import { useAudioWatch } from '../features/audio'
 import { RestoredBar } from '../features/backups'
@@ -8,20 +8,25 @@ import { ExportSurface } from '../features/export'
 import { HealthDrawer, useHealthWatch } from '../features/health'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
-import { ImportHistory, ImportWizard } from '../features/import'
+import { ImportHistory, importWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { LeadsSurface } from '../features/leads'
 import { LinePanel } from '../features/line-panel'
+import { MissedDrawer } from '../features/missed'
 import { NotePanel } from '../features/note'
+import { NumberDial } from '../features/number-dial'
 import { OutcomeBar } from '../features/outcome'
 import { Palette } from '../features/palette'
 import { PersonSurface } from '../features/person'
 import { SkipDialog } from '../features/queue'
 import { useRoleActions } from '../features/role'
 import { ScriptRail } from '../features/script'
+import { IncomingNotice, OtherCallRow, useOtherCallActions } from '../features/second-call'
 import { SettingsSurface, useSettingsActions } from '../features/settings'
 import { TimelineDrawer } from '../features/timeline'
 import { TodoSurfaces } from '../features/todos'
+import { TransferDialog } from '../features/transfer'
+import { fetchTheRest, Later } from '../lib/later'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
@@ -39,8 +44,10 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
+  useEffect(fetchTheRest, [])
   useHealthWatch()
   useAudioWatch()
+  useOtherCallActions()
   useSettingsActions()
   useRoleActions(() => setSurface('role'))
 
@@ -48,7 +55,11 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
     <div className={classes.screen}>
       <HintWatch paletteOpen={surface === 'palette'} />
       <DeskHeader onOpen={setSurface} />
-      <StorageBar />
+      <IncomingNotice />
+      <div>
+        <StorageBar />
+        <OtherCallRow />
+      </div>
       <main className={classes.main}>
         <ErrorBar />
         {onDesk ? (
@@ -80,12 +91,15 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <HealthDrawer open={surface === 'health'} onClose={close} onBackups={() => setSurface('backups')} />
       <LinePanel open={surface === 'linePanel'} onClose={close} onAccount={() => setSurface('line')} />
       <RestoredBar onBackups={() => setSurface('backups')} />
+      <TransferDialog />
+      <NumberDial />
+      <MissedDrawer />
       <TimelineDrawer />
       <DoNotCallDrawer />
       <LeadsSurface />
       <ExportSurface />
       <PersonSurface />
-      <ImportWizard open={surface === 'import'} onClose={close} />
+      <Later part={importWizard} props={{ open: surface === 'import', onClose: close }} />
       <ImportHistory />
     </div>
   )

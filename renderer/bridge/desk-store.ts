@@ -30,7 +30,11 @@ const WITHOUT_FLUSH: ReadonlySet<DeskCallName> = new Set([
   'call.mute',
   'call.hold',
   'call.digits',
-  'call.answered'
+  'call.answered',
+  'call.transfer',
+  'call.join',
+  'other.reject',
+  'other.hangup'
 ])
 /** Typing that is held on the screen until it has arrived. */
 const HELD: ReadonlySet<DeskCallName> = new Set(['note.save', 'draft.save'])
@@ -40,6 +44,7 @@ const LEAVES_THE_LEAD: ReadonlySet<DeskCallName> = new Set([
   'desk.next',
   'desk.open',
   'desk.skip',
+  'call.resolve',
   'outcome.save',
   'outcome.undo'
 ])

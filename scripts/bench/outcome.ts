@@ -108,7 +108,7 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     line: {
       snapshot: () => IDLE,
       other: () => undefined,
-      isBusy: () => false,
+      liveCalls: () => [],
       transferFailed: () => false,
       answerOther: nothing,
       switchOver: nothing,

@@ -36,7 +36,8 @@ function brokenPages(database: Database.Database): readonly Loss[] {
 
 /** What belongs together was written together: none of these may find anything. */
 const HALVES: Readonly<Record<string, string>> = {
-  'a list without the import that made it': 'SELECT id FROM list WHERE NOT EXISTS (SELECT 1 FROM import WHERE list_id = list.id)',
+  'a list without the import that made it':
+    "SELECT id FROM list WHERE role = '' AND NOT EXISTS (SELECT 1 FROM import WHERE list_id = list.id)",
   'a lead that stands in no list': 'SELECT id FROM lead WHERE NOT EXISTS (SELECT 1 FROM list_entry WHERE lead_id = lead.id)',
   'an import with fewer leads than it says':
     'SELECT id FROM import WHERE imported > (SELECT count(*) FROM list_entry WHERE list_entry.list_id = import.list_id)',
@@ -45,7 +46,7 @@ const HALVES: Readonly<Record<string, string>> = {
   'a customer who may still be called': `SELECT id FROM call WHERE outcome = 'do_not_call'
     AND NOT EXISTS (SELECT 1 FROM dnc WHERE call_id = call.id AND lifted_at IS NULL)`,
   'a call without its first step': 'SELECT id FROM call WHERE NOT EXISTS (SELECT 1 FROM call_step WHERE call_id = call.id)',
-  'a second call without an outcome': 'SELECT id FROM call WHERE outcome IS NULL LIMIT -1 OFFSET 1'
+  'a second call of ours without an outcome': "SELECT id FROM call WHERE outcome IS NULL AND direction = 'out' LIMIT -1 OFFSET 1"
 }
 
 function halfWork(database: Database.Database): readonly Loss[] {

@@ -20,7 +20,7 @@ async function workOnce(tools: WorkTools, now: DeskSnapshot): Promise<void> {
   if (number === undefined || number.verdict.kind === 'refused') return phases.during('idle', () => passOn(desk, now.revision))
   await phases.during('idle', () => desk.page.waitForTimeout(random.integer(0, 120)))
   if (random.chance(0.2)) return writeTodo(tools)
-  return dial(tools)
+  return random.chance(0.2) ? takeCall(tools) : dial(tools)
 }
 
 async function duringCall(tools: WorkTools, now: DeskSnapshot, callId: string): Promise<void> {
@@ -45,6 +45,17 @@ async function dial({ desk, ledger, phases }: WorkTools): Promise<void> {
     return desk.until(({ call }) => call.phase === 'talking' || call.phase === 'ended')
   })
   if (begun === undefined) throw new Error('the practice line did not answer')
+}
+
+/** Somebody calls, and is answered. */
+async function takeCall({ desk, ledger, phases }: WorkTools): Promise<void> {
+  await phases.during('dialling', async () => {
+    await desk.call('practice.ring', {})
+    if ((await desk.until(({ other }) => other?.role === 'incoming')) === undefined) throw new Error('nobody rings')
+    const { call } = await desk.call('other.answer', undefined)
+    if (call.callId === null) throw new Error('the call that rang was not taken')
+    ledger.acknowledge({ kind: 'call', callId: call.callId })
+  })
 }
 
 /** Chooses a branch, and with it perhaps an answer. */

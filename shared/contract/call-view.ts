@@ -16,6 +16,8 @@ export interface CallView {
   readonly startedAt: Instant | null
   readonly answeredAt: Instant | null
   readonly endedAt: Instant | null
+  /** Since when it is in its phase; null when it is in none. */
+  readonly phaseAt: Instant | null
   readonly endReason: EndReason | null
   readonly muted: boolean
   /** What can be done with it; before there is a call, with the next one. */
@@ -46,6 +48,9 @@ export interface OtherCallView {
   readonly lead: CallerView | null
   readonly startedAt: Instant
   readonly answeredAt: Instant | null
+  /** Since when it is in its phase. */
+  readonly phaseAt: Instant
+  readonly muted: boolean
   readonly endReason: EndReason | null
 }
 

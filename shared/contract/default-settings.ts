@@ -31,6 +31,8 @@ export const defaultSettings: Settings = {
   ringVolume: 0.6,
   // others may look at the screen
   systemNotices: 'plain',
+  // the computer may have another program for them
+  telLinks: false,
   hints: true,
   hintsDone: [],
   updates: { on: false, feed: '' },

@@ -34,6 +34,8 @@ const fields = {
   ...audioFields,
   /** What a notice of the system says of a to-do that is due: nothing at all, only that it is, or the company too. Never a person. */
   systemNotices: z.enum(['off', 'plain', 'company']),
+  /** Whether telephone links of other programs open this app. They fill a dialog; nobody is dialled by a link. */
+  telLinks: z.boolean(),
   /** Whether the desk points out what a beginner may not know yet. */
   hints: z.boolean(),
   /** Those that are no longer needed. */
@@ -69,6 +71,8 @@ export const Settings = z.object({
   ringVolume: fields.ringVolume.default(defaultAudioSettings.ringVolume),
   // others may look at the screen
   systemNotices: fields.systemNotices.default('plain'),
+  // the computer may have another program for them
+  telLinks: fields.telLinks.default(false),
   hints: fields.hints.default(true),
   hintsDone: fields.hintsDone.default([]),
   /** Set by calls of their own: they need a permission. */

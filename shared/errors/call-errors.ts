@@ -68,6 +68,12 @@ export const callErrors = {
     'There is nobody to call back',
     'No call was missed, or its number was withheld.'
   ),
+  'call.tel_links_refused': entry(
+    'パソコンが電話番号のリンクをこのアプリに割り当てませんでした',
+    'パソコンの設定の「既定のアプリ」で、電話（tel）のリンクに取り次ぎを選んでください。',
+    'The computer did not give telephone links to this app',
+    'Choose Toritsugi for telephone links (tel) among the default apps of the computer.'
+  ),
   'call.practice_line_only': entry(
     '着信の練習は練習回線でだけできます',
     '設定で回線を「練習」に切り替えてください。',

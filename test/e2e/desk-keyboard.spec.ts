@@ -161,9 +161,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-/** Where dial, hang-up, mute, "they answered" and save are. */
+/** Where dial, hang-up, mute, hold and save are. */
 async function places(page: Page) {
-  const names = [/発信/, '終話', 'ミュート', '相手が出た', '保存して次へ']
+  const names = [/発信/, '終話', 'ミュート', '保留', '保存して次へ']
   const boxes = []
   for (const name of names) boxes.push(await page.getByRole('contentinfo').getByRole('button', { name }).first().boundingBox())
   return boxes

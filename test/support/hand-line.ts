@@ -85,10 +85,10 @@ export function handLine(clock: Clock, kind: () => LineKind, watcher: LineWatche
     commands,
     snapshot: () => service.snapshot(),
     other: () => service.other(),
-    isBusy: () => service.isBusy(),
+    liveCalls: () => service.liveCalls(),
     transferFailed: () => service.transferFailed(),
     start(request) {
-      if (!service.isBusy()) {
+      if (service.liveCalls().length === 0) {
         watcher.onStart(request)
         started.push(request)
       }

@@ -6,6 +6,8 @@ import type { CallerRow } from '../../database/repositories/caller-repository'
 import type { MissedCallRow } from '../../database/repositories/missed-call-repository'
 import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
+import { readOpenedLead } from '../opened-lead'
+import { isForbidden } from '../outcome-context'
 import { callerView, findCaller, shownNumber, storedNumber } from './caller'
 
 /** The older ones are told by the to-dos they made. */
@@ -24,7 +26,7 @@ export interface UntakenCall {
 
 /**
  * Writes down a call that nobody took. Of a known lead it makes a to-do for whoever looks after the lead: the one who promised to call,
- * else the one who spoke with them last; one such to-do is enough, however often they ring.
+ * else the one who spoke with them last. One such to-do is enough, however often they ring; there is none for who may not be called.
  */
 export function noteMissedCall(ports: DeskPorts, state: DeskState, { number: given, name, line, at, rejected }: UntakenCall): void {
   const { repositories, newId, storage } = ports
@@ -33,7 +35,7 @@ export function noteMissedCall(ports: DeskPorts, state: DeskState, { number: giv
   storage.keep(() =>
     repositories.transaction(() => {
       repositories.missedCalls.insert({ id: newId(), at, line, number, name, leadId: caller?.leadId ?? null, rejected: Number(rejected) })
-      if (caller) promiseReturn(ports, caller, { at, rejected })
+      if (caller) tellOfLead(ports, caller, { number, at, rejected })
     })
   )
   state.lists = null
@@ -61,17 +63,22 @@ export function callerOf(ports: DeskPorts, { leadId, number, line }: MissedCallR
   return known ? { ...known, found: 1 } : findCaller(ports, number, line)
 }
 
-function promiseReturn(ports: DeskPorts, caller: CallerRow, { at, rejected }: Pick<UntakenCall, 'at' | 'rejected'>): void {
-  const { repositories, newId, settings } = ports
+function tellOfLead(
+  ports: DeskPorts,
+  caller: CallerRow,
+  { number, at, rejected }: Pick<MissedCallRow, 'number' | 'at'> & { readonly rejected: boolean }
+): void {
+  const { repositories, newId } = ports
+  const payload = { rejected }
+  repositories.ops.append({ id: newId(), at, actor: '', kind: 'call.missed', entity: 'lead', entityId: caller.leadId, payload })
+  if (!isForbidden(ports, readOpenedLead(repositories, caller.entryId), number)) promiseReturn(ports, caller, at)
+}
+
+function promiseReturn({ repositories, newId, settings }: DeskPorts, { leadId, owner, lastRep }: CallerRow, at: Instant): void {
   const { language, rep } = settings()
-  const { leadId } = caller
-  const owner = caller.owner || caller.lastRep || rep.name
-  const detail = TODO_DETAIL[language]
   const details: readonly string[] = Object.values(TODO_DETAIL)
-  const made = repositories.todos.openOf(leadId).some((todo) => todo.kind === 'call_back' && details.includes(todo.detail))
-  if (!made) {
-    const due = { dueAt: at, zone: ZONE, dueOn: null }
-    repositories.todos.insert({ id: newId(), leadId, callId: null, kind: 'call_back', owner, detail, createdAt: at, ...due })
-  }
-  repositories.ops.append({ id: newId(), at, actor: '', kind: 'call.missed', entity: 'lead', entityId: leadId, payload: { rejected } })
+  if (repositories.todos.openOf(leadId).some(({ kind, detail }) => kind === 'call_back' && details.includes(detail))) return
+  const due = { dueAt: at, zone: ZONE, dueOn: null }
+  const whose = { leadId, callId: null, owner: owner || lastRep || rep.name }
+  repositories.todos.insert({ ...whose, ...due, id: newId(), kind: 'call_back', detail: TODO_DETAIL[language], createdAt: at })
 }

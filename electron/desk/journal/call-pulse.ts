@@ -1,4 +1,3 @@
-import { isLive } from '../../../shared/domain/call/call-state'
 import type { Timers } from '../../../shared/lib/timers'
 import type { DeskPorts } from '../desk-ports'
 
@@ -14,7 +13,7 @@ export function keepCallPulse(
   return () => stop()
 
   function beat(): void {
-    const running = [line.snapshot(), line.other()?.state].flatMap((call) => (call && isLive(call) ? [call.callId] : []))
+    const running = line.liveCalls().map(({ callId }) => callId)
     // on a full disk a pulse is not worth keeping: the next one says more
     if (running.length > 0 && storage.view().level !== 'full') storage.keep(() => repositories.deskSession.pulse(running, clock.now()))
     stop = timers.after(PULSE_INTERVAL, beat)

@@ -2,6 +2,7 @@ import type { CallView } from '../../../shared/contract/call-view'
 import type { CallState } from '../../../shared/domain/call/call-state'
 import { EndReason } from '../../../shared/domain/call/end-reason'
 import { type LineKind, lineCapabilities } from '../../../shared/domain/call/line-kind'
+import { phaseStart } from '../../../shared/domain/call/phase-start'
 import { suggestOutcome } from '../../../shared/domain/call/suggest-outcome'
 import type { CallRow } from '../../database/repositories/call-repository'
 import type { DeskPorts } from '../desk-ports'
@@ -35,6 +36,7 @@ const NO_CALL = {
   startedAt: null,
   answeredAt: null,
   endedAt: null,
+  phaseAt: null,
   endReason: null,
   muted: false,
   transferring: false,
@@ -44,21 +46,24 @@ const NO_CALL = {
   suggested: null
 } as const
 
-type LineSide = Pick<CallView, 'phase' | 'answeredAt' | 'endedAt' | 'endReason' | 'muted' | 'transferring' | 'media' | 'suggested'>
+type LineSide = Pick<
+  CallView,
+  'phase' | 'answeredAt' | 'endedAt' | 'phaseAt' | 'endReason' | 'muted' | 'transferring' | 'media' | 'suggested'
+>
 
 function whatLineCan(kind: LineKind): CallView['can'] {
   const { hold, transfer, digits, mute } = lineCapabilities[kind]
   return { hold, transfer, digits, mute }
 }
 
-const SILENT = { muted: false, transferring: false, media: 'unknown' } as const
+const SILENT = { phaseAt: null, muted: false, transferring: false, media: 'unknown' } as const
 
 function knownCall(call: Exclude<CallState, { phase: 'idle' }>): LineSide {
   const answeredAt = call.times.answeredAt ?? null
   const endedAt = call.times.endedAt ?? null
   if (call.phase !== 'ended') {
     const { phase, muted, transferring, media } = call
-    return { phase, answeredAt, endedAt, endReason: null, muted, transferring, media, suggested: null }
+    return { phase, answeredAt, endedAt, phaseAt: phaseStart(call), endReason: null, muted, transferring, media, suggested: null }
   }
   const suggested = suggestOutcome(call) ?? null
   return { phase: 'ended', answeredAt, endedAt, endReason: call.reason, ...SILENT, suggested }

@@ -1,5 +1,6 @@
 import type { CallerView, OtherCallView } from '../../../shared/contract/call-view'
 import type { OtherCall } from '../../../shared/domain/call/other-call'
+import { phaseStart } from '../../../shared/domain/call/phase-start'
 import { callerView, findCaller, shownNumber, storedNumber } from '../calls/caller'
 import type { DeskPorts } from '../desk-ports'
 
@@ -19,6 +20,8 @@ export function otherCallView(ports: DeskPorts): OtherCallView | null {
     lead: leadOf(ports, other, number),
     startedAt: state.times.startedAt,
     answeredAt: state.times.answeredAt ?? null,
+    phaseAt: state.phase === 'ended' ? (state.times.endedAt ?? state.times.startedAt) : phaseStart(state),
+    muted: state.phase !== 'ended' && state.muted,
     endReason: state.phase === 'ended' ? state.reason : null
   }
 }

@@ -2,6 +2,7 @@ import type { CallView } from '../../../shared/contract/call-view'
 import type { NumberView } from '../../../shared/contract/desk-snapshot'
 import { errorCatalogue } from '../../../shared/errors/catalogue'
 import { type Language, type Translate, useLanguage, useText } from '../../i18n'
+import { endText } from '../../lib/end-text'
 import { useNow } from '../../lib/use-now'
 import { useOpinion, useSoundWarning } from '../audio'
 import classes from './call-bar.module.css'
@@ -42,8 +43,8 @@ export function CallMessage({ call, number }: CallMessageProps) {
 
   function messageOf(): Message {
     if (call === undefined) return { text: '', tone: 'plain' }
-    if (call.phase === 'ended') return { text: `${endText(call, t, language)} · ${t('call.chooseOutcome')}`, tone: 'plain' }
-    if (call.phase !== 'idle') return warning === undefined ? soundOf(call, t) : { text: warning, tone: 'look' }
+    if (call.phase === 'ended') return { text: endingText(call, t, language), tone: 'plain' }
+    if (call.phase !== 'idle') return runningText(call, warning, t)
     if (number === undefined) return { text: '', tone: 'plain' }
     const verdict = answer ?? number.verdict
     const text = verdictText(verdict, { t, language, now })
@@ -52,17 +53,21 @@ export function CallMessage({ call, number }: CallMessageProps) {
   }
 }
 
-function soundOf(call: CallView, t: Translate): Message {
+/** A transfer comes first, then what is wrong with the sound, then how it is. */
+function runningText(call: CallView, warning: string | undefined, t: Translate): Message {
+  if (call.transferring) return { text: `${t('phone.transfer.working')}。${t('phone.transfer.workingDetail')}`, tone: 'plain' }
+  if (call.transferProblem) return { text: t('phone.transfer.failedShort'), tone: 'look' }
+  if (warning !== undefined) return { text: warning, tone: 'look' }
   if (call.phase !== 'talking' || call.media === 'unknown') return { text: '', tone: 'plain' }
   const troubled = call.media === 'poor' || call.media === 'lost'
   return { text: t(`call.media.${call.media}`), tone: troubled ? 'look' : 'plain', sounds: true }
 }
 
-function endText({ endReason: reason, line }: CallView, t: Translate, language: Language): string {
-  if (reason === null) return t('call.phase.ended')
-  if (reason.kind !== 'failed') return t(`call.end.${reason.kind}`)
-  const { title, remedy } = errorCatalogue[reason.code][language]
+/** How it ended, and what to do now; a failure says so itself. */
+function endingText({ endReason: reason, line }: CallView, t: Translate, language: Language): string {
+  if (reason === null) return `${t('call.phase.ended')} · ${t('call.chooseOutcome')}`
+  if (reason.kind !== 'failed') return `${endText(reason, t, language)} · ${t('call.chooseOutcome')}`
   // the end of the app hangs up no telephone but its own
   const still = reason.code === 'line.app_ended' && line === 'manual' ? t('call.ownPhone') : ''
-  return `${title}。${still}${remedy}`
+  return `${endText(reason, t, language)}。${still}${errorCatalogue[reason.code][language].remedy}`
 }

@@ -51,16 +51,26 @@ let asking = false
 /** Asks main to dial the chosen number. A warning main names is confirmed by asking a second time. */
 export async function dialSelected(): Promise<void> {
   const lead = useDesk.getState().snapshot?.lead
-  if (!lead || asking) return
-  const { chosen, answer } = useDialChoice.getState()
-  const number = selectedOf(lead, chosen)?.e164
-  if (number === undefined) return
-  const warned = answer?.entryId === lead.entryId && answer.number === number && answer.verdict.kind === 'allowed'
+  if (!lead) return
+  const number = selectedOf(lead, useDialChoice.getState().chosen)?.e164
+  if (number !== undefined) await ask(lead.entryId, number)
+}
+
+/** Chooses a number of the lead that has just been opened and asks main to dial that one and no other. */
+export async function dialNumber(entryId: string, number: string): Promise<void> {
+  selectNumber(entryId, number)
+  await ask(entryId, number)
+}
+
+async function ask(entryId: string, number: string): Promise<void> {
+  if (asking) return
+  const { answer } = useDialChoice.getState()
+  const warned = answer?.entryId === entryId && answer.number === number && answer.verdict.kind === 'allowed'
   asking = true
-  const result = await runCall('call.dial', { entryId: lead.entryId, number, confirmed: warned })
+  const result = await runCall('call.dial', { entryId, number, confirmed: warned })
   asking = false
   if (result === undefined) return
-  useDialChoice.setState({ answer: result.dialled ? null : { entryId: lead.entryId, number, verdict: result.verdict } })
+  useDialChoice.setState({ answer: result.dialled ? null : { entryId, number, verdict: result.verdict } })
 }
 
 function selectedOf(lead: LeadView, chosen: DialChoiceState['chosen']): NumberView | undefined {

@@ -1,3 +1,3 @@
 export { CallBar } from './call-bar'
-export { selectNumber, useSelectedNumber } from './dial-choice'
+export { dialNumber, selectNumber, useSelectedNumber } from './dial-choice'
 export { verdictText } from './verdict-text'

@@ -7,6 +7,7 @@ import { backToDefault } from './back-to-default'
 import { LineSwitch } from './line-switch'
 import { PersonaSelect } from './persona-select'
 import type { SettingsSectionProps } from './settings-section'
+import { TelLinkSettings } from './tel-link-settings'
 import { changeSettings } from './use-settings'
 
 const SPEEDS = [0.5, 1, 2, 5, 10]
@@ -35,6 +36,7 @@ export function LineSettings({ settings }: SettingsSectionProps) {
         </SettingRow>
       </SettingBlock>
       <SipAccountSettings settings={settings} />
+      <TelLinkSettings settings={settings} />
       <SettingBlock title={t('settings.practice')}>
         <SettingRow label={t('settings.persona')} initial={t('settings.personaRandom')} {...row('persona')}>
           <PersonaSelect />

@@ -1,7 +1,7 @@
-import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { Segments } from '../../ui'
 import { isUsable, LINES } from './usable-lines'
+import { useLineFree } from './use-line-free'
 import { changeSettings, useSettings } from './use-settings'
 
 const NAMES = { practice: 'desk.linePractice', sip: 'desk.lineSip', manual: 'desk.lineManual' } as const
@@ -15,12 +15,12 @@ export function LineSwitch({ all = false }: { readonly all?: boolean }) {
   const settings = useSettings()
   const line = settings?.line ?? 'practice'
   const sip = settings?.sip ?? null
-  const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
+  const lineFree = useLineFree()
   return (
     <Segments
       label={t('desk.line')}
       compact
-      disabled={phase !== 'idle' && phase !== 'ended'}
+      disabled={!lineFree}
       value={line}
       onChoose={(chosen) => void changeSettings({ line: chosen })}
       segments={LINES.filter((value) => all || value === line || isUsable(value, { sip })).map((value) => ({

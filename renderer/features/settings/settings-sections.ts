@@ -44,8 +44,17 @@ export const settingsSections: readonly SettingsSection[] = [
     id: 'line',
     label: 'settings.telephone',
     group: 'own',
-    holds: ['settings.line', 'settings.persona', 'settings.speed', 'settings.sound', 'sip.title', 'sip.url', 'sip.iceServers'],
-    resets: ['line', 'persona', 'practiceSpeed', 'practiceSound'],
+    holds: [
+      'settings.line',
+      'settings.persona',
+      'settings.speed',
+      'settings.sound',
+      'settings.telLinks',
+      'sip.title',
+      'sip.url',
+      'sip.iceServers'
+    ],
+    resets: ['line', 'persona', 'practiceSpeed', 'practiceSound', 'telLinks'],
     Component: LineSettings
   },
   {

@@ -2,17 +2,18 @@ import { nextZoom } from '../../../shared/contract/settings-choices'
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { nextLine } from './usable-lines'
+import { useLineFree } from './use-line-free'
 import { changeSettings, useSettings } from './use-settings'
 
 /** Settings that are changed in the middle of work, without opening the drawer. */
 export function useSettingsActions(): void {
   const settings = useSettings()
-  const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
+  const lineFree = useLineFree()
   const known = settings !== undefined
   useActions([
     {
       id: 'desk.line',
-      enabled: settings !== undefined && (phase === 'idle' || phase === 'ended'),
+      enabled: settings !== undefined && lineFree,
       run: () => settings && void changeSettings({ line: nextLine(settings) })
     },
     { id: 'desk.theme', enabled: known, run: () => void changeSettings({ theme: darkNow() ? 'light' : 'dark' }) },

@@ -50,8 +50,23 @@ export const actions: TextsOf<typeof japanese> = {
       digits: 'keypad dial pad extension tones dtmf',
       answered: 'picked up connected answered',
       openPhone: 'telephone app own phone',
-      hangup: 'end call stop disconnect hang up'
+      hangup: 'end call stop disconnect hang up',
+      transfer: 'forward hand over colleague extension',
+      join: 'complete transfer connect hand over',
+      number: 'by hand type keypad phone number',
+      redial: 'again last number',
+      callBack: 'return missed call'
     },
+    other: {
+      answer: 'pick up incoming take',
+      reject: 'decline refuse incoming',
+      switch: 'swap held second call',
+      hangup: 'end second call held'
+    },
+    practice: { ring: 'incoming train exercise' },
+    missed: { open: 'missed incoming history call back', dismiss: 'remove done hide' },
+    number: { dial: 'call phone' },
+    transfer: { ask: 'consult attended colleague first', blind: 'now at once unannounced' },
     script: {
       nextBranch: 'branch choice down',
       previousBranch: 'branch choice up',

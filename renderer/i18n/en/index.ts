@@ -22,6 +22,7 @@ import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
 import { person } from './person'
+import { phone } from './phone'
 import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
@@ -44,6 +45,7 @@ export const en: TextsOf<typeof ja> = {
   hearing,
   note,
   call,
+  phone,
   outcome,
   moment,
   import: importing,

@@ -20,6 +20,7 @@ import { note } from './note'
 import { outcome } from './outcome'
 import { palette } from './palette'
 import { person } from './person'
+import { phone } from './phone'
 import { queue } from './queue'
 import { role } from './role'
 import { script } from './script'
@@ -42,6 +43,7 @@ export const ja = {
   hearing,
   note,
   call,
+  phone,
   outcome,
   moment,
   import: importing,

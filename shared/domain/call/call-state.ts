@@ -26,6 +26,8 @@ export const CallTimes = z.object({
   diallingAt: At.optional(),
   ringingAt: At.optional(),
   answeredAt: At.optional(),
+  /** The latest time it was put on hold. */
+  heldAt: At.optional(),
   endedAt: At.optional()
 })
 export type CallTimes = z.infer<typeof CallTimes>

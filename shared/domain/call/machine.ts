@@ -60,7 +60,8 @@ function liveStep(call: LiveCall, event: CallEvent): Step {
     case 'hold':
       return can.hold && connected && event.on !== (call.phase === 'held') ? [call, [{ kind: 'hold', on: event.on }]] : stay(call)
     case 'hold_changed':
-      return connected && event.on !== (call.phase === 'held') ? [enter(call, event.on ? 'held' : 'talking', {}), []] : stay(call)
+      if (!connected || event.on === (call.phase === 'held')) return stay(call)
+      return [event.on ? enter(call, 'held', { heldAt: event.at }) : enter(call, 'talking', {}), []]
     case 'mute':
       if (!can.mute || call.phase === 'checking' || call.phase === 'offered' || event.on === call.muted) return stay(call)
       return [{ ...call, muted: event.on }, [{ kind: 'mute', on: event.on }]]

@@ -110,7 +110,8 @@ function raise(calls: TwoCalls): Settled {
   const { call, other, consult, front } = calls
   const done = { ...calls, bringing: false, told: false }
   const raised = calls[front]
-  if (raised.phase === 'idle') return front === 'other' && consult ? ask(done, { place: 'other', kind: 'dial' }) : ask(done)
+  // a colleague is asked for a customer: without one there is nothing to ask
+  if (raised.phase === 'idle' && front === 'other' && consult && isLive(call)) return ask(done, { place: 'other', kind: 'dial' })
   if (!isLive(raised)) return ask({ ...done, front: 'call' })
   if (front === 'call' || consult) return ask(done, ...raising(raised, front))
   return { calls: { ...done, call: other, other: call, front: 'call' }, orders: raising(raised, 'call'), swaps: true }

@@ -68,6 +68,12 @@ async function deskWithHistory(database?: DeskDatabase) {
     attendees: '上司の佐久間へ'
   })
   rig.handlers['todo.add']({ leadId: person.leadId, title: '渡邉様へ事例', due: null })
+  const missed = rig.database.prepare(
+    "INSERT INTO missed_call (id, at, line, number, name, lead_id) VALUES (?, 0, 'sip', '+819012345678', ?, ?)"
+  )
+  missed.run('m-1', '渡邉 健一', person.leadId)
+  // rang before any list knew the number
+  missed.run('m-2', 'ワタナベケンイチ', null)
   return { rig, person, colleague, callId }
 }
 

@@ -87,7 +87,7 @@ describe('asking a colleague', () => {
     const { call, other } = rig.desk.snapshot()
     expect(call).toMatchObject({ phase: 'ended', endReason: { kind: 'transferred' }, transferring: false })
     expect(other?.phase).toBe('ended')
-    expect(rig.line.isBusy()).toBe(false)
+    expect(rig.line.liveCalls()).toEqual([])
     const { snapshot } = await rig.save(callId, 'no_prospect', { reason: '担当へ転送' })
     expect(snapshot.call.callId).toBeNull()
   })

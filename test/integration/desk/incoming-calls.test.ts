@@ -292,6 +292,16 @@ describe('a call that nobody took', () => {
     expect(rig.rows('SELECT id FROM todo')).toEqual([])
   })
 
+  it('of who may not be called makes no to-do: nobody could do it', async () => {
+    const { rig, other } = deskWithTwo()
+    const callId = await rig.call(other.entryId, OTHER)
+    await rig.save(callId, 'do_not_call', { dncScope: 'company', dncWords: '電話は不要' })
+    rig.line.rings(CALL, OTHER)
+    rig.line.reports(CALL, { kind: 'ended', reason: 'remote_hangup' })
+    expect(rig.desk.snapshot().missed).toMatchObject([{ lead: { leadId: other.leadId } }])
+    expect(rig.rows('SELECT id FROM todo WHERE closed_at IS NULL')).toEqual([])
+  })
+
   it('because it was turned down is listed as such', async () => {
     const { rig } = deskWithTwo()
     rig.line.rings(CALL, OTHER)

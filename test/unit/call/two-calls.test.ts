@@ -140,6 +140,15 @@ describe('two calls', () => {
     expect([idOf(pair.calls().call), pair.phases()]).toEqual([customer, ['held', 'ended']])
   })
 
+  it('do not call a colleague for a customer who has hung up before the hold', () => {
+    const pair = talking('sip', () => false)
+    pair.consult()
+    expect(pair.phases()).toEqual(['talking', 'idle'])
+    pair.happen('call', { kind: 'ended', reason: 'remote_hangup' })
+    expect(pair.phases()).toEqual(['ended', 'idle'])
+    expect(pair.calls()).toMatchObject({ front: 'call', bringing: false })
+  })
+
   it('let the colleague go when the customer has been handed over', () => {
     const pair = talking()
     pair.consult()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noticeText } from '../../../electron/system/notice-text'
+import { noticeText, ringText } from '../../../electron/system/notice-text'
 import { Settings } from '../../../shared/contract/settings'
 import type { NoticeView } from '../../../shared/contract/todos'
 import { instantOf } from '../../../shared/lib/time'
@@ -38,5 +38,19 @@ describe('the notice of the system', () => {
   it('is none when nothing is due, and when it is switched off', () => {
     expect(noticeText([], Settings.parse({}))).toBeUndefined()
     expect(noticeText([NOTICE], Settings.parse({ systemNotices: 'off' }))).toBeUndefined()
+  })
+})
+
+describe('the notice of a call that comes in', () => {
+  const lead = { leadId: 'lead-1', entryId: 'entry-1', company: '架空商事', name: '見本 一郎', last: null, more: 0 }
+
+  it('says only that somebody calls, and the company when the rep chose so', () => {
+    expect(ringText({ lead }, Settings.parse({}))).toEqual({ title: '取り次ぎ', body: '着信があります' })
+    expect(ringText({ lead }, Settings.parse({ systemNotices: 'company' }))?.body).toBe('着信があります\n架空商事')
+    expect(ringText({ lead: null }, Settings.parse({ systemNotices: 'company' }))?.body).toBe('着信があります')
+  })
+
+  it('is none when notices are switched off', () => {
+    expect(ringText({ lead }, Settings.parse({ systemNotices: 'off' }))).toBeUndefined()
   })
 })

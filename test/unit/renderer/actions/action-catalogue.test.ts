@@ -17,6 +17,14 @@ describe('the catalogue of actions', () => {
     expect(all.filter((key, index) => all.indexOf(key) !== index)).toEqual([])
   })
 
+  it('gives a key that works everywhere to nothing else anywhere', () => {
+    const keysOf = (id: ActionId) => [...new Set([...entryOf(id).keys, ...(entryOf(id).inFieldKeys ?? [])].map(spelling))]
+    const everywhere = ids.filter((id) => entryOf(id).everywhere)
+    expect(everywhere).toEqual(['other.answer', 'other.reject'])
+    const taken = ids.filter((id) => !entryOf(id).everywhere).flatMap(keysOf)
+    expect(everywhere.flatMap(keysOf).filter((key) => taken.includes(key))).toEqual([])
+  })
+
   it('gives inside fields no key that types something', () => {
     const typing = ids
       .flatMap((id) => entryOf(id).inFieldKeys ?? [])

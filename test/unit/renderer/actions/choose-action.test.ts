@@ -15,7 +15,8 @@ const back = action({ id: 'back', keys: ['ArrowLeft', 'Backspace'] })
 const objections = action({ id: 'objections', keys: ['/'] })
 const next = action({ id: 'next', keys: ['ArrowDown'], repeats: true })
 const confirm = action({ id: 'confirm', keys: ['d'], scope: 'skip' })
-const table = [dial, hangUp, technical, note, save, back, objections, next, confirm]
+const answer = action({ id: 'answer', keys: ['F2'], inFieldKeys: ['F2'], everywhere: true })
+const table = [dial, hangUp, technical, note, save, back, objections, next, confirm, answer]
 
 describe('on the bare desk', () => {
   it('a letter runs its action, with or without the lock of capitals', () => {
@@ -100,6 +101,10 @@ describe('under a dialog', () => {
   it("only the dialog's own actions answer", () => {
     expect(chosen({ key: 'd' }, dialog)).toBe(confirm)
     expect(chosen({ key: 'Escape', shiftKey: true }, dialog)).toBeUndefined()
+  })
+
+  it('what works everywhere answers too, on the desk as in any dialog and its fields', () => {
+    for (const place of [desk, field, dialog, { ...dialog, inField: true }]) expect(chosen({ key: 'F2' }, place)).toBe(answer)
   })
 
   it("a dialog's actions do not answer on the desk", () => {

@@ -25,6 +25,15 @@ describe('an action is found', () => {
     ['hang up', 'call.hangup'],
     ['ミュート', 'call.mute'],
     ['mute', 'call.mute'],
+    ['応答', 'other.answer'],
+    ['拒否', 'other.reject'],
+    ['転送', 'call.transfer'],
+    ['てんそう', 'call.transfer'],
+    ['内線', 'call.digits'],
+    ['transfer', 'call.transfer'],
+    ['リダイヤル', 'call.redial'],
+    ['不在着信', 'missed.open'],
+    ['手入力', 'call.number'],
     ['きりかえし', 'script.objections'],
     ['キリカエシ', 'script.objections'],
     ['ｷﾘｶｴｼ', 'script.objections'],
@@ -75,7 +84,27 @@ it('the menu shows them by group, in the order of the catalogue', () => {
     inMenuOrder(shuffled)
       .filter((action) => groupOf(action) === 'call')
       .map(({ id }) => id)
-  ).toEqual(['call.dial', 'call.nextNumber', 'call.mute', 'call.hold', 'call.digits', 'call.answered', 'call.openPhone', 'call.hangup'])
+  ).toEqual([
+    'call.dial',
+    'call.nextNumber',
+    'call.number',
+    'call.redial',
+    'call.callBack',
+    'missed.open',
+    'call.mute',
+    'call.hold',
+    'call.digits',
+    'call.transfer',
+    'call.join',
+    'call.answered',
+    'call.openPhone',
+    'call.hangup',
+    'other.answer',
+    'other.reject',
+    'other.switch',
+    'other.hangup',
+    'practice.ring'
+  ])
 })
 
 it('an action that names no group stands with its feature', () => {

@@ -6,6 +6,17 @@ const DRAWN = `new Promise((done) => {
   look()
 })`
 
+/** The desk's parts are there, drawn or not: a window behind others draws nothing. */
+const MOUNTED = `new Promise((done) => {
+  const look = () => document.querySelector('footer') ? done(null) : setTimeout(look, 50)
+  look()
+})`
+
+/** Waits until the desk hears what main tells it. */
+export async function whenDeskHears(desk: BrowserWindow): Promise<void> {
+  await desk.webContents.executeJavaScript(MOUNTED)
+}
+
 /** Says on the output when the desk can be used: for whoever measures the start. */
 export async function tellReady(desk: BrowserWindow): Promise<void> {
   await desk.webContents.executeJavaScript(DRAWN)

@@ -1,0 +1,2 @@
+export { MissedButton } from './missed-button'
+export { MissedDrawer } from './missed-drawer'

@@ -1,0 +1,2 @@
+export { dialWanted } from './dial-wanted'
+export { NumberDial } from './number-dial'
