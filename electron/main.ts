@@ -176,11 +176,7 @@ function assembleDesk(
     },
     onAccount: show,
     onLost: () => log.write({ level: 'error', event: 'window_lost', window: 'line' }),
-    onHeadset: obeyHeadset({
-      desk: () => desk,
-      show: (snapshot) => windows.tell('desk.changed', snapshot),
-      report: (error) => reportFailure('line', error)
-    }),
+    onHeadset: obeyHeadset({ desk: () => desk, show, report: (error) => reportFailure('line', error) }),
     tell: windows.tell
   })
   const { health, calls } = assembleHealth({

@@ -7,7 +7,8 @@ import type { Desk } from './desk/desk'
 
 interface HeadsetPorts {
   readonly desk: () => Pick<Desk, 'snapshot' | 'handlers'>
-  readonly show: (snapshot: DeskSnapshot) => void
+  /** Tells the screen how it is now. */
+  readonly show: () => void
   readonly report: (error: unknown) => void
 }
 
@@ -36,7 +37,7 @@ export function obeyHeadset({ desk, show, report }: HeadsetPorts): (press: Heads
     // what the desk refuses is shown where its own keys are
     Promise.resolve()
       .then(() => obey(press))
-      .then((snapshot) => snapshot && show(snapshot))
+      .then((done) => done && show())
       .catch((error: unknown) => !(error instanceof AppError) && report(error))
   }
 }

@@ -1,7 +1,9 @@
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { SideDrawer } from '../../ui'
-import { LineParts } from './line-parts'
+
+const lineParts = laterPart(async () => (await import('./line-parts')).LineParts)
 
 interface LinePanelProps {
   readonly open: boolean
@@ -16,7 +18,7 @@ export function LinePanel({ open, onClose, onAccount }: LinePanelProps) {
   const settings = useDesk(({ snapshot }) => snapshot?.settings)
   return (
     <SideDrawer scope="line" title={t('audio.panel.title')} open={open} onClose={onClose} closeLabel={t('common.close')} size={520}>
-      {settings && <LineParts settings={settings} onAccount={onAccount} />}
+      {settings && <Later part={lineParts} props={{ settings, onAccount }} />}
     </SideDrawer>
   )
 }
