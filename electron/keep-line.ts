@@ -4,6 +4,7 @@ import { AudioReport } from '../shared/contract/line-audio'
 import type { HeadsetPress } from '../shared/domain/call/audio/headset-report'
 import { type CallState, IDLE, isLive } from '../shared/domain/call/call-state'
 import { systemTimers } from '../shared/lib/timers'
+import { type AudioHandlers, audioHandlers } from './ipc/audio-handlers'
 import type { SendDeskEvent } from './ipc/desk-events'
 import { lineWire } from './ipc/line-wire'
 import { type Audio, assembleAudio } from './keep-audio'
@@ -34,6 +35,7 @@ export interface Line {
   readonly service: LineService
   readonly sip: SipAccountKeeper
   readonly audio: Audio
+  readonly audioCalls: AudioHandlers
   /** Opens the hidden window. What is ordered before waits for it. */
   open(): void
 }
@@ -80,6 +82,7 @@ export function keepLine(
     service,
     sip,
     audio,
+    audioCalls: audioHandlers({ audio, inCall: () => service.isBusy(), qualityOf: stores.repositories.callQuality.of }),
     open() {
       window.open(() => {
         events.onLost()

@@ -2,7 +2,6 @@ import { accessSync, constants } from 'node:fs'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, shell } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
-import { isLive } from '../shared/domain/call/call-state'
 import { AppError } from '../shared/errors/app-error'
 import { errorCatalogue } from '../shared/errors/catalogue'
 import { systemTimers } from '../shared/lib/timers'
@@ -17,7 +16,6 @@ import { createDesk, type Desk } from './desk/desk'
 import { createJapanHolidays } from './desk/japan-holidays'
 import { keepCallPulse } from './desk/journal/call-pulse'
 import { requirePermission } from './desk/require-permission'
-import { audioHandlers } from './ipc/audio-handlers'
 import { deskEvents, type SendDeskEvent } from './ipc/desk-events'
 import { answerDeskCalls, type DeskAnswerer } from './ipc/desk-handlers'
 import { dncFileHandlers } from './ipc/dnc-file-handlers'
@@ -241,11 +239,7 @@ function assembleDesk(
         desk
       }),
       ...storageHandlers({ storage, desk }),
-      ...audioHandlers({
-        audio: line.audio,
-        inCall: () => isLive(line.service.snapshot()),
-        qualityOf: repositories.callQuality.of
-      }),
+      ...line.audioCalls,
       ...sipHandlers({ sip: line.sip, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
       ...welcomeHandlers({

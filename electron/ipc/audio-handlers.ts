@@ -9,7 +9,7 @@ interface AudioHandlerPorts {
   readonly qualityOf: (callId: string) => CallQuality | undefined
 }
 
-type AudioHandlers = Pick<DeskHandlers, Extract<keyof DeskHandlers, `audio.${string}`>>
+export type AudioHandlers = Pick<DeskHandlers, Extract<keyof DeskHandlers, `audio.${string}`>>
 
 /** The sound of the line: how it is, its test before a shift, and how a call of the past sounded. */
 export function audioHandlers({ audio, inCall, qualityOf }: AudioHandlerPorts): AudioHandlers {
