@@ -28,7 +28,9 @@ export function LineParts({ settings, onAccount }: LinePartsProps) {
       </section>
       <section className={classes.part}>
         <SectionTitle>{t('audio.panel.state')}</SectionTitle>
-        <LineState line={settings.line} />
+        <div data-autofocus data-rest tabIndex={-1}>
+          <LineState line={settings.line} />
+        </div>
         <LastTrouble />
         <div className={classes.buttons}>
           <ActionButton label={t('audio.panel.account')} onPress={onAccount} />
