@@ -29,8 +29,10 @@ export function CallMessage({ call, number }: CallMessageProps) {
   const message = messageOf()
   return (
     <p className={classes.message} data-tone={message.tone} role="status">
-      {message.press !== undefined && <strong>{message.press}</strong>}
-      {message.text}
+      <span>
+        {message.press !== undefined && <strong>{message.press}</strong>}
+        {message.text}
+      </span>
     </p>
   )
 
