@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { clipboard, shell } from 'electron'
 import type { DeskHandlers } from '../shared/contract/desk-calls'
+import type { LineStatus } from '../shared/domain/call/line-status'
 import { AppError } from '../shared/errors/app-error'
 import type { Clock } from '../shared/lib/ports'
 import type { CareService } from './database/care/care-service'
@@ -16,7 +17,6 @@ import { backupHandlers } from './ipc/backup-handlers'
 import { healthHandlers } from './ipc/health-handlers'
 import { type Health, keepHealth } from './keep-health'
 import type { LineService } from './line/line-service'
-import type { SipAccountKeeper } from './line/sip-account'
 import { restartApp, restoreAtNextStart } from './restore-from-desk'
 import type { RoleKeeper } from './settings/role-lock'
 import type { SettingsStore } from './settings/settings-store'
@@ -32,7 +32,8 @@ export interface HealthParts extends Pick<WatchPorts, 'source' | 'desk' | 'tell'
   readonly clock: Clock
   readonly care: CareService
   readonly line: LineService
-  readonly sip: Pick<SipAccountKeeper, 'view'>
+  /** How the account of the line in use stands; null for a line without one. */
+  readonly account: () => LineStatus | null
 }
 
 type HealthCalls = Pick<DeskHandlers, Extract<keyof DeskHandlers, `${'health' | 'backup' | 'app'}.${string}`>>

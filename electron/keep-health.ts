@@ -2,7 +2,7 @@ import { arch, platform } from 'node:os'
 import { app } from 'electron'
 import type { HealthView } from '../shared/contract/health'
 import type { Settings } from '../shared/contract/settings'
-import type { SipLineView } from '../shared/contract/sip-line'
+import type { LineStatus } from '../shared/domain/call/line-status'
 import { diagnosticsText } from '../shared/domain/health/diagnostics'
 import type { HealthFacts } from '../shared/domain/health/health-facts'
 import { judgeHealth } from '../shared/domain/health/judge-health'
@@ -35,7 +35,8 @@ export interface HealthPorts {
   readonly crashes: CrashCount
   readonly settings: () => Settings
   readonly lineReady: () => boolean
-  readonly sip: { view(): SipLineView }
+  /** How the account of the line in use stands; null for a line without one. */
+  readonly account: () => LineStatus | null
 }
 
 export interface Health {
@@ -67,7 +68,7 @@ export function keepHealth(ports: HealthPorts): Health {
 }
 
 function factsOf(
-  { places, log, repositories, clock, watch, crashes, settings, lineReady, sip }: HealthPorts,
+  { places, log, repositories, clock, watch, crashes, settings, lineReady, account }: HealthPorts,
   failure: ErrorCode | null
 ): HealthFacts {
   const now = clock.now()
@@ -84,7 +85,7 @@ function factsOf(
     },
     disk: { free: roomNear(places.database), backup: bytes },
     clock: { jumped: watch.jumped(), zone: -new Date(now).getTimezoneOffset(), latest: repositories.health.latest() },
-    line: { kind: settings().line, ready: lineReady(), sip: settings().line === 'sip' ? sip.view().status : null },
+    line: { kind: settings().line, ready: lineReady(), account: account() },
     log: log.state(),
     app: {
       version: app.getVersion(),

@@ -1,9 +1,17 @@
+import { session } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
+import type { RecordedPiece } from '../shared/contract/recording'
 import type { CallState } from '../shared/domain/call/call-state'
+import type { LineKind } from '../shared/domain/call/line-kind'
+import type { LineStatus } from '../shared/domain/call/line-status'
 import { systemTimers } from '../shared/lib/timers'
+import { systemClock } from './app/clock'
 import { lineWire } from './ipc/line-wire'
 import { type Caller, type Caption, LineService } from './line/line-service'
 import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
+import { askTeamServer } from './line/team-server'
+import { keepTwilioAccount, type TwilioAccountKeeper } from './line/twilio-account'
+import { twilioTokens } from './line/twilio-tokens'
 import type { Stores } from './open-stores'
 import { openSecrets } from './settings/secrets'
 import { systemProtector } from './settings/system-protector'
@@ -13,16 +21,23 @@ interface LineEvents {
   /** Another state of the call. */
   onCall(state: CallState): void
   onCaption(caption: Caption): void
+  /** Sound of a call that is recorded. */
+  onSound(piece: RecordedPiece): void
   /** Somebody called while two calls were going on. */
   onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
   onAccount(): void
 }
 
-/** What of the app carries calls: the service with the call's state, and the account that the line logs in with. */
+/** What of the app carries calls: the service with the call's state, and the accounts that lines log in with. */
 export interface Line {
   readonly service: LineService
   readonly sip: SipAccountKeeper
+  /** Has the sound of a call sent, or no longer. */
+  record(callId: string, on: boolean): void
+  readonly twilio: TwilioAccountKeeper
+  /** The exchanges that the line may speak with at this moment. */
+  exchanges(): readonly string[]
   /** Opens the hidden window. What is ordered before waits for it. */
   open(): void
 }
@@ -34,14 +49,20 @@ export function keepLine(
   events: LineEvents
 ): Line {
   const wire = lineWire(window.current)
-  const sip = keepSipAccount({
+  const ports = {
     settings,
     secrets: openSecrets(profile, systemProtector),
     timers: systemTimers,
     newId: uuidV7,
     send: wire.send,
     onChange: events.onAccount
-  })
+  }
+  const sip = keepSipAccount(ports)
+  // a session of its own: the pages' one lets nothing out, and this one keeps nothing
+  const team = session.fromPartition('team-server')
+  const ask = askTeamServer((url, init) => team.fetch(url, init))
+  const tokens = twilioTokens(systemClock, ask)
+  const twilio = keepTwilioAccount({ ...ports, tokens, askTeamServer: ask, random: Math.random })
   const service = new LineService({
     clock,
     timers: systemTimers,
@@ -49,9 +70,27 @@ export function keepLine(
     onChange: events.onCall,
     onCaption: events.onCaption,
     onTurnedAway: events.onTurnedAway,
-    onAccountReport: sip.onReport,
+    onAccountReport(report) {
+      if (report.kind === 'ready' || report.kind === 'status' || report.kind === 'tested') sip.onReport(report)
+      if (report.kind !== 'status') twilio.onReport(report)
+    },
     log: () => {}
   })
   wire.onReport((report) => service.onReport(report))
-  return { service, sip, open: () => window.open(() => service.crashed()) }
+  wire.onSound(events.onSound)
+  const record = (callId: string, on: boolean): void => wire.send({ kind: 'record', callId, on })
+  return {
+    service,
+    sip,
+    twilio,
+    record,
+    exchanges: () => [...sip.exchanges(), ...twilio.exchanges()],
+    open: () => window.open(() => service.crashed())
+  }
+}
+
+/** How the account of this line stands; null for a line without one. */
+export function accountInUse(kind: LineKind, { sip, twilio }: Pick<Line, 'sip' | 'twilio'>): LineStatus | null {
+  if (kind === 'sip') return sip.view().status
+  return kind === 'twilio' ? twilio.view().status : null
 }

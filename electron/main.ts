@@ -24,11 +24,13 @@ import { roleHandlers } from './ipc/role-handlers'
 import { settingsHandlers } from './ipc/settings-handlers'
 import { sipHandlers } from './ipc/sip-handlers'
 import { storageHandlers } from './ipc/storage-handlers'
+import { twilioHandlers } from './ipc/twilio-handlers'
 import { updateHandlers } from './ipc/update-handlers'
 import { welcomeHandlers } from './ipc/welcome-handlers'
 import { worksUnderWay } from './ipc/works-under-way'
 import type { Health } from './keep-health'
-import { keepLine, type Line } from './keep-line'
+import { accountInUse, keepLine, type Line } from './keep-line'
+import { keepRecordings } from './keep-recordings'
 import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
@@ -78,13 +80,13 @@ function isWritable(folder: string): boolean {
 async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
   let exchanges = (): readonly string[] => []
-  secureApp(paths.out, () => exchanges(), developmentServer())
+  secureApp(paths, () => exchanges(), developmentServer())
   const windows = createWindows(paths)
   const waiting = [windows.desk, windows.line.current()]
   const stores = await openStores(paths, { source: windows.source, waiting, works, report: reportFailure })
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const { desk, health, line } = assembleDesk(paths, stores, windows, importer)
-  exchanges = line.sip.exchanges
+  exchanges = line.exchanges
   hearTelLinks(
     () => stores.settings.get().telLinks,
     (number) => void whenDeskHears(windows.desk).then(() => windows.tell('desk.telLink', { number }))
@@ -158,9 +160,20 @@ function assembleDesk(
     windows.tell('desk.changed', snapshot)
     tellRinging(snapshot.other)
   }
-  const line = keepLine(paths.profile, stores, windows.line, {
+  const recordings = keepRecordings({
+    ...stores,
+    place: paths.recordings,
+    profile: paths.profile,
+    newId: uuidV7,
+    order: (callId, on) => line.record(callId, on),
+    onChange: show,
+    report: (error) => reportFailure('recording', error)
+  })
+  const line: Line = keepLine(paths.profile, stores, windows.line, {
+    onSound: recordings.heard,
     onCall(state) {
       desk.lineChanged(state)
+      recordings.callChanged(state)
       show()
     },
     onCaption({ text }) {
@@ -180,7 +193,7 @@ function assembleDesk(
     logs,
     log,
     line: line.service,
-    sip: line.sip,
+    account: () => accountInUse(settings.get().line, line),
     report: reportFailure
   })
   const desk = createDesk({
@@ -191,9 +204,11 @@ function assembleDesk(
     calendar: createJapanHolidays(),
     line: line.service,
     sip: line.sip.view,
+    twilio: line.twilio.view,
     settings: settings.get,
     role: roleLock.role,
     roleLock: roleLock.view,
+    recordings: recordings.desk,
     storage,
     openPhone: (number) => openOutside(shell.openExternal, `tel:${number}`)
   })
@@ -203,6 +218,7 @@ function assembleDesk(
   storage.keep(() => settleQueues(repositories, clock))
   desk.shutForbidden(readRestoreReport(paths.database)?.dncIds ?? [])
   desk.start()
+  recordings.keep(windows.desk)
   windows.desk.on('closed', keepCallPulse({ line: line.service, repositories, clock, storage }, systemTimers))
   windows.desk.webContents.on('input-event', roleLock.touch)
   const drawZoom = keepZoom(windows.desk, {
@@ -228,6 +244,7 @@ function assembleDesk(
       ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, takeTelLinks, desk }),
       ...storageHandlers({ storage, desk }),
       ...sipHandlers({ sip: line.sip, desk }),
+      ...twilioHandlers({ twilio: line.twilio, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),
       ...welcomeHandlers({
         settings,

@@ -2,6 +2,7 @@ import type { IncomingRing } from '../../shared/contract/line'
 import type { Settings } from '../../shared/contract/settings'
 import type { SipLineView } from '../../shared/contract/sip-line'
 import type { RoleLockView } from '../../shared/contract/team'
+import type { TwilioLineView } from '../../shared/contract/twilio-line'
 import type { HolidayCalendar } from '../../shared/domain/calendar/business-calendar'
 import type { CallState, LiveCall } from '../../shared/domain/call/call-state'
 import type { DialOptions } from '../../shared/domain/call/dial-options'
@@ -13,6 +14,7 @@ import type { Result } from '../../shared/errors/app-error'
 import type { Clock, NewId } from '../../shared/lib/ports'
 import type { StorageWatch } from '../database/care/storage-watch'
 import type { Repositories } from '../database/repositories/index'
+import type { DeskRecordings } from './recording/recording-sounds'
 
 export interface LineRequest {
   readonly callId: string
@@ -60,6 +62,8 @@ export interface DeskPorts {
   readonly role: () => Role
   readonly roleLock: () => RoleLockView
   readonly sip: () => SipLineView
+  readonly recordings: DeskRecordings
+  readonly twilio: () => TwilioLineView
   /** What becomes of writes on a full disk. */
   readonly storage: Pick<StorageWatch, 'keep' | 'view'>
   /** Hands a number to the system's telephone program (`tel:`). */

@@ -25,7 +25,8 @@ export interface CallRequest {
 }
 
 export type Caption = Extract<LineEvent, { kind: 'caption' }>
-export type AccountReport = Extract<LineReport, { kind: 'ready' | 'status' | 'tested' }>
+export type AccountReport = Extract<LineReport, { kind: (typeof ACCOUNT_REPORTS)[number] }>
+const ACCOUNT_REPORTS = ['ready', 'status', 'tested', 'twilio_status', 'token_wanted', 'control'] as const
 export type Caller = Extract<LineEvent, { kind: 'incoming' }>
 
 export interface LineServiceOptions {
@@ -196,7 +197,7 @@ export class LineService {
     const report = checked.value
     if (report.kind === 'ready') this.windowReady(report)
     else if (report.kind === 'released') this.outbox.released(report.callId)
-    else if (report.kind === 'status' || report.kind === 'tested') this.options.onAccountReport(report)
+    else if (isAccountReport(report)) this.options.onAccountReport(report)
     else if (report.kind === 'incoming') this.rings(report)
     else this.accept(report)
   }
@@ -240,6 +241,10 @@ export class LineService {
         this.outbox.send({ ...order, callId })
     }
   }
+}
+
+function isAccountReport(report: LineReport): report is AccountReport {
+  return ACCOUNT_REPORTS.some((kind) => kind === report.kind)
 }
 
 /** Whether it rings here, or did so until it was over. */

@@ -3,7 +3,7 @@ import { HealthButton } from '../features/health'
 import { useShownHint } from '../features/hints'
 import { MissedButton } from '../features/missed'
 import { LineSwitch, PersonaSelect } from '../features/settings'
-import { SipLineButton } from '../features/sip-account'
+import { LineAccountButton } from '../features/sip-account'
 import { TodoButton } from '../features/todos'
 import { UpdateButton } from '../features/updates'
 import { useText } from '../i18n'
@@ -18,7 +18,7 @@ import type { Surface } from './use-desk-actions'
 export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => void }) {
   const t = useText()
   const line = useDesk(({ snapshot }) => snapshot?.settings.line)
-  const hasAccount = useDesk(({ snapshot }) => snapshot?.settings.sip != null)
+  const hasAccount = useDesk(({ snapshot }) => snapshot?.settings.sip != null || snapshot?.settings.twilio != null)
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
   const role = useDesk(({ snapshot }) => snapshot?.role ?? 'rep')
   const chosenRole = useDesk(({ snapshot }) => snapshot?.settings.role ?? 'rep')
@@ -42,8 +42,8 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       />
       <div className={classes.line} data-lines={hasAccount ? 'three' : 'two'}>
         <LineSwitch />
-        {line === 'sip' ? (
-          <SipLineButton onOpen={() => onOpen('line')} />
+        {line === 'sip' || line === 'twilio' ? (
+          <LineAccountButton line={line} onOpen={() => onOpen('line')} />
         ) : (
           <div className={classes.persona} data-used={line === 'practice'}>
             <PersonaSelect compact />

@@ -4,8 +4,11 @@ import type { LineKind } from '../../shared/domain/call/line-kind'
 import { type AccountLinePort, type CreateLinePort, LineError, type LinePort } from '../../shared/domain/call/line-port'
 import type { LineStatus } from '../../shared/domain/call/line-status'
 import type { SipLogin } from '../../shared/domain/call/sip-account'
+import type { TwilioLogin } from '../../shared/domain/call/twilio-account'
 import { assertNever } from '../../shared/lib/assert-never'
+import type { TwilioListeners } from './adapters/twilio/twilio-port'
 import { callerBell, type Ring } from './caller-bell'
+import { controlRequests } from './control-requests'
 
 /** The lines this window has. */
 export interface HostedLines {
@@ -14,6 +17,8 @@ export interface HostedLines {
   readonly sip: (emit: (event: LineEvent) => void, tell: (status: LineStatus) => void) => AccountLinePort<SipLogin>
   /** Tries a login beside the one in use, and lets go of it again. */
   readonly testSip: (login: SipLogin) => Promise<LineStatus>
+  readonly twilio: (listeners: TwilioListeners) => AccountLinePort<TwilioLogin>
+  readonly testTwilio: (login: TwilioLogin) => Promise<LineStatus>
   /** The sound of the bell. */
   readonly ring: Ring
 }
@@ -47,7 +52,14 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     bridge.report(event)
   }
   const sip = lines.sip(forward, (status) => bridge.report({ kind: 'status', status }))
-  const ports: Readonly<Record<LineKind, LinePort>> = { practice: lines.practice(forward), manual: lines.manual(forward), sip }
+  const controls = controlRequests(bridge.report)
+  const twilio = lines.twilio({
+    emit: forward,
+    tell: (status) => bridge.report({ kind: 'twilio_status', status }),
+    onTokenWanted: () => bridge.report({ kind: 'token_wanted' }),
+    askCallServer: controls.ask
+  })
+  const ports: Readonly<Record<LineKind, LinePort>> = { practice: lines.practice(forward), manual: lines.manual(forward), sip, twilio }
 
   const register = (callId: string, lineKind: LineKind): void => {
     const port = ports[lineKind]
@@ -64,12 +76,17 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     bridge.report({ kind: 'released', callId })
   }
 
+  const tested = async (testId: string, test: Promise<LineStatus>): Promise<void> => {
+    bridge.report({ kind: 'tested', testId, status: await test.catch((): LineStatus => ({ kind: 'failed', code: 'line.not_ready' })) })
+  }
+
   bridge.onCommand((command) => {
     if (command.kind === 'account') sip.connect(command.login)
-    else if (command.kind === 'test') {
-      const { testId } = command
-      void lines.testSip(command.login).then((status) => bridge.report({ kind: 'tested', testId, status }))
-    } else if (command.kind === 'register') register(command.callId, command.lineKind)
+    else if (command.kind === 'twilio') twilio.connect(command.login)
+    else if (command.kind === 'test') void tested(command.testId, lines.testSip(command.login))
+    else if (command.kind === 'test_twilio') void tested(command.testId, lines.testTwilio(command.login))
+    else if (command.kind === 'controlled') controls.answered(command.controlId, command.done)
+    else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
     else if (command.kind === 'ring') ports.practice.ring?.(command)
     else {

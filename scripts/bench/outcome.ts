@@ -96,8 +96,17 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     settings: () => settings,
     role: () => settings.role,
     sip: () => ({ status: { kind: 'off' }, hasPassword: false, protects: true }),
+    twilio: () => ({ status: { kind: 'off' }, hasAuthorization: false, hasKeySecret: false, protects: true }),
     roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
     openPhone: nothing,
+    recordings: {
+      stateOf: () => 'off',
+      has: () => false,
+      remove: nothing,
+      repair: () => null,
+      analyse: () => Promise.reject(new Error('nothing is recorded here')),
+      all: () => []
+    },
     storage: {
       keep(write) {
         write()

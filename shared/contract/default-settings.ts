@@ -28,5 +28,6 @@ export const defaultSettings: Settings = {
   hints: true,
   hintsDone: [],
   updates: { on: false, feed: '' },
-  sip: null
+  sip: null,
+  twilio: null
 }

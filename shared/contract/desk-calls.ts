@@ -45,6 +45,7 @@ import {
   LeadQuestion
 } from './lead-list'
 import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
+import { ListRecordingChange, RecordingQuestion, type RecordingView } from './recording'
 import type { BackupsView, RestorePreview } from './restore'
 import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
@@ -64,6 +65,7 @@ import {
 } from './team'
 import { type CallPath, type TimelinePage, TimelineQuestion } from './timeline'
 import { NewTodo, TodoFilter, type TodosView } from './todos'
+import { TwilioAccountInput } from './twilio-line'
 import { UpdateSettings, type UpdateView } from './updates'
 
 const Id = z.string().min(1).max(60)
@@ -212,6 +214,7 @@ export const deskCalls = {
   /** Sets one of the team's settings back to its default. */
   'team.reset': call(TeamReset).returns<DeskSnapshot>(),
   'team.changeList': call(ListChange).returns<DeskSnapshot>(),
+  'team.changeRecording': call(ListRecordingChange).returns<DeskSnapshot>(),
   'team.changeOutcome': call(OutcomeChange).returns<DeskSnapshot>(),
   'team.moveOutcome': call(OutcomeMove).returns<DeskSnapshot>(),
   'team.resetOutcome': call(OutcomeReset).returns<DeskSnapshot>(),
@@ -227,6 +230,10 @@ export const deskCalls = {
   'timeline.read': call(TimelineQuestion).returns<TimelinePage>(),
   /** The way one call took through its script. */
   'call.path': call(z.object({ callId: Id })).returns<CallPath>(),
+  /** What is kept of a call's sound; null when it was not recorded. */
+  'recording.read': call(RecordingQuestion).returns<RecordingView | null>(),
+  /** Needs `recordings.erase`. */
+  'recording.erase': call(RecordingQuestion).returns<RecordingView | null>(),
   /** Takes back what was saved last, within ten seconds. */
   'outcome.undo': call(z.object({ callId: Id })).returns<UndoAnswer>(),
   /** What putting another outcome in the place of a saved one would do. */
@@ -288,6 +295,12 @@ export const deskCalls = {
   'sip.test': call(SipAccountInput).returns<LineStatus>(),
   /** Logs out and forgets account and password. */
   'sip.remove': call(z.void()).returns<DeskSnapshot>(),
+  /** Keeps a Twilio account and logs in with it. @throws AppError `secret.unprotected`: the person has to agree first */
+  'twilio.save': call(TwilioAccountInput).returns<DeskSnapshot>(),
+  /** Gets a token as typed, tries it beside the account in use, and says how it stands. */
+  'twilio.test': call(TwilioAccountInput).returns<LineStatus>(),
+  /** Logs out and forgets account and secrets. */
+  'twilio.remove': call(z.void()).returns<DeskSnapshot>(),
   'update.view': call(z.void()).returns<UpdateView>(),
   /** Turns the search for new versions on or off, and says where. Needs `app.updates`. */
   'update.configure': call(UpdateSettings).returns<UpdateView>(),

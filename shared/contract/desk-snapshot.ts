@@ -10,6 +10,7 @@ import type { OutcomeDefinition } from '../domain/outcome/outcome-definition'
 import type { DncScope, OutcomeInput } from '../domain/outcome/outcome-input'
 import type { TodoKind } from '../domain/outcome/outcome-plan'
 import type { Why } from '../domain/queue/why'
+import type { ListRecording } from '../domain/recording/list-recording'
 import type { Segment } from '../domain/script/line'
 import type { OutlineScript } from '../domain/script/outline'
 import type { HearingGap } from '../domain/script/resume'
@@ -22,6 +23,7 @@ import type { SipLineView } from './sip-line'
 import type { StorageView } from './storage'
 import type { RoleLockView, TeamView } from './team'
 import type { NoticeView, TodoCounts } from './todos'
+import type { TwilioLineView } from './twilio-line'
 
 /** Everything the desk shows, as main knows it. The screen mirrors it and decides nothing. */
 export interface DeskSnapshot {
@@ -31,6 +33,7 @@ export interface DeskSnapshot {
   readonly now: Instant
   readonly settings: Settings
   readonly sip: SipLineView
+  readonly twilio: TwilioLineView
   /** The role in force. It may be less than the one chosen in the settings, while that one is locked. */
   readonly role: Role
   readonly roleLock: RoleLockView
@@ -90,6 +93,7 @@ export interface ListView {
   /** Its own hours, before the limits of the team. */
   readonly hours: CallingHours
   readonly maxAttempts: number
+  readonly recording: ListRecording
 }
 
 /** Today's calls of this rep, counted by the flags of their outcomes. */
@@ -204,6 +208,8 @@ export interface ScriptView {
   readonly scriptTitle: string
   readonly section: string
   readonly title: string
+  /** What the customer is told of the recording, before anything else is said; null where it is not, or where it was said already. */
+  readonly announcement: string | null
   /** What to say now: paragraphs of words, filled variables and named gaps. */
   readonly say: readonly (readonly Segment[])[]
   readonly hint: string

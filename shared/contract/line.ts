@@ -4,7 +4,10 @@ import { Digits, LineEvent } from '../domain/call/line-event'
 import { LineKind } from '../domain/call/line-kind'
 import { LineStatus } from '../domain/call/line-status'
 import { SipLogin } from '../domain/call/sip-account'
+import { TwilioLogin } from '../domain/call/twilio-account'
 import { Cue } from '../domain/script/script'
+import { CallControl } from './call-control'
+import type { RecordedPiece } from './recording'
 
 const callId = z.string().min(1).max(64)
 
@@ -28,18 +31,32 @@ export const CallCommand = z.discriminatedUnion('kind', [
 ])
 export type CallCommand = z.infer<typeof CallCommand>
 
-/** Commands about a line's account, whatever call there is: `account` logs in (or out, with null); `test` tries a login beside it, and `tested` says what came of it. */
+/**
+ * Commands about a line's account, whatever call there is: `account` and `twilio` log in (or out, with null), the latter again with every
+ * fresh token; `test` and `test_twilio` try a login beside it, and `tested` says what came of it. `controlled` answers a `control`.
+ */
 const AccountCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('account'), login: SipLogin.nullable() }),
-  z.object({ kind: z.literal('test'), testId: z.string().max(64), login: SipLogin })
+  z.object({ kind: z.literal('test'), testId: z.string().max(64), login: SipLogin }),
+  z.object({ kind: z.literal('twilio'), login: TwilioLogin.nullable() }),
+  z.object({ kind: z.literal('test_twilio'), testId: z.string().max(64), login: TwilioLogin }),
+  z.object({ kind: z.literal('controlled'), controlId: z.string().max(64), done: z.boolean() })
 ])
 
 export const LineCommand = z.union([CallCommand, AccountCommand])
 export type LineCommand = z.infer<typeof LineCommand>
 
+/** Has the sound of a call sent to main, second by second, until the call ends or it is taken back. No line knows of it. */
+export interface RecordCommand {
+  readonly kind: 'record'
+  readonly callId: string
+  readonly on: boolean
+}
+
 /**
  * Line window → main. `ready` comes once per load of the window and belongs to no call: a second one means that the window was
- * reloaded. `released` confirms a hang-up. `status` tells how the line's account stands, on every change.
+ * reloaded. `released` confirms a hang-up. `status` and `twilio_status` tell how an account stands, on every change; `token_wanted` that
+ * Twilio's token runs out. `control` asks for what only the team's call server can do, with the name the gateway gave the call.
  */
 export const LineReport = z.union([
   LineEvent,
@@ -48,13 +65,24 @@ export const LineReport = z.union([
     z.object({ kind: z.literal('registered'), callId }),
     z.object({ kind: z.literal('released'), callId }),
     z.object({ kind: z.literal('status'), status: LineStatus }),
-    z.object({ kind: z.literal('tested'), testId: z.string().max(64), status: LineStatus })
+    z.object({ kind: z.literal('tested'), testId: z.string().max(64), status: LineStatus }),
+    z.object({ kind: z.literal('twilio_status'), status: LineStatus }),
+    z.object({ kind: z.literal('token_wanted') }),
+    z.object({ kind: z.literal('control'), controlId: z.string().max(64), sid: z.string().max(64), control: CallControl })
   ])
 ])
 export type LineReport = z.infer<typeof LineReport>
 
-/** What the preload gives the line window as `window.line`. */
+/** What the host of the lines hears from main, and tells it. */
 export interface LineBridge {
   onCommand(callback: (command: LineCommand) => void): void
   report(report: LineReport): void
+}
+
+/** What the preload gives the line window as `window.line`. */
+export interface LineWindowBridge {
+  onCommand(callback: (command: LineCommand | RecordCommand) => void): void
+  report(report: LineReport): void
+  /** Sound of a call that is recorded. */
+  recorded(piece: RecordedPiece): void
 }

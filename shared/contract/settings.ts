@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LineKind } from '../domain/call/line-kind'
 import { SipAccount } from '../domain/call/sip-account'
+import { TwilioAccount } from '../domain/call/twilio-account'
 import { ROLES } from '../domain/team/role'
 import { DENSITIES, FONTS, HINTS, TEXT_SIZES, ZOOMS } from './settings-choices'
 import { UpdateSettings } from './updates'
@@ -68,10 +69,17 @@ export const Settings = z.object({
   /** Set by calls of their own: they need a permission. */
   updates: UpdateSettings.default({ on: false, feed: '' }),
   /** The account at the telephone exchange; its password is kept apart. */
-  sip: SipAccount.nullable().default(null)
+  sip: SipAccount.nullable().default(null),
+  /** The account at Twilio; its secrets are kept apart. */
+  twilio: TwilioAccount.nullable().default(null)
 })
 export type Settings = z.infer<typeof Settings>
 
 /** What a person may change; the rest is kept. */
 export const SettingsPatch = z.object({ ...fields, rep: Rep.partial() }).partial()
 export type SettingsPatch = z.infer<typeof SettingsPatch>
+
+/** Whether the desk has a server that holds and transfers Twilio's calls. */
+export function callServerOf({ twilio }: Pick<Settings, 'twilio'>): { readonly callServer: boolean } {
+  return { callServer: twilio !== null && twilio.callServer !== '' }
+}

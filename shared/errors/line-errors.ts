@@ -74,6 +74,30 @@ export const lineErrors = {
     'The telephone server does not answer',
     'The line keeps trying by itself. If it is urgent, use your own phone. If it goes on, tell the administrator.'
   ),
+  'line.token_server_gone': entry(
+    'トークンを発行するサーバーが応答しません',
+    '自動で試し続けています。急ぐときは別の回線に切り替えてください。続くときは、設定の「電話」のトークンURLを確かめて管理者に知らせてください。',
+    'The server that issues the tokens does not answer',
+    'It is asked again by itself. If it is urgent, choose another line. If it goes on, check the token URL under Settings, Telephone, and tell the administrator.'
+  ),
+  'line.token_refused': entry(
+    'トークンの発行、またはTwilioへの接続が認められませんでした',
+    '設定の「電話」で認証ヘッダーまたはAPIキーを入力し直し、接続テストをしてください。',
+    'No token was issued, or Twilio did not take it',
+    'Enter the authorization header or the API key again under Settings, Telephone, and test the connection.'
+  ),
+  'line.token_unreadable': entry(
+    'トークンURLの応答に、トークンがありませんでした',
+    'トークンURLが正しいか、設定の「電話」で確かめてください。正しいときは管理者に知らせてください。',
+    'The answer of the token URL held no token',
+    'Check the token URL under Settings, Telephone. If it is right, tell the administrator.'
+  ),
+  'line.emergency_number': entry(
+    'インターネットの回線からは、110・118・119にかけられません',
+    '携帯電話または固定電話からかけてください。',
+    '110, 118 and 119 can’t be called over the internet',
+    'Call from a mobile or a fixed telephone.'
+  ),
   'line.microphone_denied': entry(
     'マイクの使用が許可されていません',
     'パソコンの設定で、このアプリにマイクの使用を許可してください。',

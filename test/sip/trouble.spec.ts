@@ -20,6 +20,14 @@ async function talk(desk: Desk): Promise<void> {
   await expect(phase(desk.page)).toHaveText('通話中', { timeout: 15_000 })
 }
 
+/** Saves an outcome, whichever. */
+async function closeCall({ page }: Desk): Promise<void> {
+  await page.keyboard.press('q')
+  await page.getByRole('region', { name: '架電結果', exact: true }).getByText('保存すると：').waitFor()
+  await page.keyboard.press('Control+Enter')
+  await expect(phase(page)).toHaveText('待機中')
+}
+
 test.describe('with a wrong password', () => {
   const text = Buffer.from('guessed').toString('base64')
   test.use({ deskFiles: { 'secrets.json': JSON.stringify({ sip: { protected: false, text } }) } })
@@ -82,7 +90,11 @@ test('a call goes on while its exchange is away, and its end is heard when the e
   await expect(callBar(desk.page)).toContainText('相手が切りました')
 })
 
-test('a call whose sound is lost says so, and ends by that name', async ({ desk, network, callsTo }) => {
+test('a call whose sound is lost says so and ends by that name, and one that can get none by another', async ({
+  desk,
+  network,
+  callsTo
+}) => {
   await callsTo([NUMBER_OF.bob, NUMBER_OF.dave])
   await network.waitForRegistered('alice')
   await talk(desk)
@@ -91,6 +103,9 @@ test('a call whose sound is lost says so, and ends by that name', async ({ desk,
   try {
     await expect(callBar(desk.page)).toContainText('音声が届いていません', { timeout: 15_000 })
     await expect(callBar(desk.page)).toContainText('音声が途切れたまま', { timeout: WATCHDOG })
+    await closeCall(desk)
+    await desk.page.keyboard.press('d')
+    await expect(callBar(desk.page)).toContainText('電話サーバーが応答しません')
   } finally {
     await network.restartRelay()
   }
@@ -118,10 +133,7 @@ test('twenty calls in a row leave nothing open', async ({ desk, network, callsTo
     expect(await line.inUse()).toEqual({ connections: 1, microphones: 1 })
     await desk.page.keyboard.press('Shift+Escape')
     await network.phones.dave.waitFor('closed')
-    await desk.page.keyboard.press('q')
-    await desk.page.getByRole('region', { name: '架電結果', exact: true }).getByText('保存すると：').waitFor()
-    await desk.page.keyboard.press('Control+Enter')
-    await expect(phase(desk.page)).toHaveText('待機中')
+    await closeCall(desk)
   }
   expect(await line.inUse()).toEqual({ connections: 0, microphones: 0 })
 })

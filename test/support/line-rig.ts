@@ -10,6 +10,7 @@ import type { LineKind } from '../../shared/domain/call/line-kind'
 import type { ToneSchedule } from '../../shared/domain/call/tones'
 import { type HandClock, handClock } from './hand-clock'
 import { handSipLine } from './hand-sip-line'
+import { handTwilioLine } from './hand-twilio-line'
 
 /** The service of main and the line window with its adapters, joined by a transport that can lose messages. */
 export interface LineRig {
@@ -52,6 +53,9 @@ export function lineRig(): LineRig {
       sounding = schedule
     },
     say: () => false,
+    stream: () => {
+      throw new Error('nobody records here')
+    },
     stop: () => {
       sounding = undefined
     }
@@ -99,7 +103,7 @@ export function lineRig(): LineRig {
             if (!isLost(report.kind)) service.onReport(report)
           }
         },
-        { practice: practiceLine(clock, sound), manual: manualLine, ...handSipLine() }
+        { practice: practiceLine(clock, sound), manual: manualLine, ...handSipLine(), ...handTwilioLine() }
       )
       await settle()
     },

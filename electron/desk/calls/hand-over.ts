@@ -1,5 +1,6 @@
+import { callServerOf } from '../../../shared/contract/settings'
 import { isLive } from '../../../shared/domain/call/call-state'
-import { lineCapabilities } from '../../../shared/domain/call/line-kind'
+import { capabilitiesHere } from '../../../shared/domain/call/line-kind'
 import { type TransferTarget, transferGate } from '../../../shared/domain/compliance/transfer-gate'
 import { AppError } from '../../../shared/errors/app-error'
 import type { DeskPorts } from '../desk-ports'
@@ -35,10 +36,10 @@ export function join(ports: DeskPorts): void {
   ports.line.join()
 }
 
-function readCustomer({ line }: DeskPorts) {
+function readCustomer({ line, settings }: DeskPorts) {
   const call = line.snapshot()
   if (!isLive(call) || (call.phase !== 'talking' && call.phase !== 'held')) throw new AppError('call.not_talking')
-  if (!lineCapabilities[call.lineKind].transfer) throw new AppError('call.cannot_transfer')
+  if (!capabilitiesHere(call.lineKind, callServerOf(settings())).transfer) throw new AppError('call.cannot_transfer')
   return call
 }
 

@@ -1,7 +1,8 @@
 import type { CallView } from '../../../shared/contract/call-view'
+import { callServerOf, type Settings } from '../../../shared/contract/settings'
 import type { CallState } from '../../../shared/domain/call/call-state'
 import { EndReason } from '../../../shared/domain/call/end-reason'
-import { type LineKind, lineCapabilities } from '../../../shared/domain/call/line-kind'
+import { capabilitiesHere, type LineKind } from '../../../shared/domain/call/line-kind'
 import { phaseStart } from '../../../shared/domain/call/phase-start'
 import { suggestOutcome } from '../../../shared/domain/call/suggest-outcome'
 import type { CallRow } from '../../database/repositories/call-repository'
@@ -9,19 +10,20 @@ import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
 
 /** The call bar: the line's state while it knows the call, else what the database kept of an open call. */
-export function callView({ repositories, line, settings }: DeskPorts, state: DeskState): CallView {
+export function callView({ repositories, line, settings, recordings }: DeskPorts, state: DeskState): CallView {
   const row = state.callId === null ? undefined : repositories.calls.get(state.callId)
-  if (!row) return { ...NO_CALL, line: settings().line, can: whatLineCan(settings().line) }
+  if (!row) return { ...NO_CALL, line: settings().line, can: whatLineCan(settings().line, settings()) }
   const live = line.snapshot()
   const { id: callId, line: kind, number, startedAt } = row
   const view = {
     callId,
     line: kind,
-    can: whatLineCan(kind),
+    can: whatLineCan(kind, settings()),
     number: number === '' ? null : number,
     startedAt,
     caption: state.caption,
-    direction: row.direction
+    direction: row.direction,
+    recording: recordings.stateOf(callId)
   }
   return live.phase === 'idle' || live.callId !== row.id
     ? { ...view, ...rememberedCall(row), transferProblem: false }
@@ -42,6 +44,7 @@ const NO_CALL = {
   transferring: false,
   transferProblem: false,
   media: 'unknown',
+  recording: 'off',
   caption: null,
   suggested: null
 } as const
@@ -51,8 +54,8 @@ type LineSide = Pick<
   'phase' | 'answeredAt' | 'endedAt' | 'phaseAt' | 'endReason' | 'muted' | 'transferring' | 'media' | 'suggested'
 >
 
-function whatLineCan(kind: LineKind): CallView['can'] {
-  const { hold, transfer, digits, mute } = lineCapabilities[kind]
+function whatLineCan(kind: LineKind, settings: Settings): CallView['can'] {
+  const { hold, transfer, digits, mute } = capabilitiesHere(kind, callServerOf(settings))
   return { hold, transfer, digits, mute }
 }
 

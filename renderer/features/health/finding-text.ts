@@ -40,8 +40,8 @@ export function remedyText(finding: HealthFinding, { backups, line }: HealthFact
 }
 
 /** Why the line with an account is away, and what to do; empty where it is not. */
-function lineFailure({ sip }: HealthFacts['line'], language: Language): { readonly title: string; readonly remedy: string } {
-  return sip !== null && 'code' in sip ? errorText(sip, language) : { title: '', remedy: '' }
+function lineFailure({ account }: HealthFacts['line'], language: Language): { readonly title: string; readonly remedy: string } {
+  return account !== null && 'code' in account ? errorText(account, language) : { title: '', remedy: '' }
 }
 
 /** The figures behind a check; empty for one that has none. */

@@ -2,7 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core'
 import { defaultSettings } from '../../../shared/contract/default-settings'
 import { useText } from '../../i18n'
 import { SettingBlock, SettingRow } from '../../ui'
-import { SipAccountSettings } from '../sip-account'
+import { AccountSettings } from '../twilio-account'
 import { backToDefault } from './back-to-default'
 import { LineSwitch } from './line-switch'
 import { PersonaSelect } from './persona-select'
@@ -12,7 +12,12 @@ import { changeSettings } from './use-settings'
 
 const SPEEDS = [0.5, 1, 2, 5, 10]
 const NATURAL = 1
-const HELP = { practice: 'settings.linePracticeHelp', sip: 'settings.lineSipHelp', manual: 'settings.lineManualHelp' } as const
+const HELP = {
+  practice: 'settings.linePracticeHelp',
+  sip: 'settings.lineSipHelp',
+  twilio: 'settings.lineTwilioHelp',
+  manual: 'settings.lineManualHelp'
+} as const
 
 /** The line of the next call, the account of the one that needs one, and how the practice line plays. */
 export function LineSettings({ settings }: SettingsSectionProps) {
@@ -26,7 +31,7 @@ export function LineSettings({ settings }: SettingsSectionProps) {
           label={t('settings.line')}
           help={
             <>
-              {t(HELP[settings.line])} {settings.sip === null && t('sip.needed')}
+              {t(HELP[settings.line])} {settings.sip === null && settings.twilio === null && t('sip.needed')}
             </>
           }
           initial={t('desk.linePractice')}
@@ -35,7 +40,7 @@ export function LineSettings({ settings }: SettingsSectionProps) {
           <LineSwitch all />
         </SettingRow>
       </SettingBlock>
-      <SipAccountSettings settings={settings} />
+      <AccountSettings settings={settings} />
       <TelLinkSettings settings={settings} />
       <SettingBlock title={t('settings.practice')}>
         <SettingRow label={t('settings.persona')} initial={t('settings.personaRandom')} {...row('persona')}>

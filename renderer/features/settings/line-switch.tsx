@@ -4,7 +4,7 @@ import { isUsable, LINES } from './usable-lines'
 import { useLineFree } from './use-line-free'
 import { changeSettings, useSettings } from './use-settings'
 
-const NAMES = { practice: 'desk.linePractice', sip: 'desk.lineSip', manual: 'desk.lineManual' } as const
+const NAMES = { practice: 'desk.linePractice', sip: 'desk.lineSip', twilio: 'desk.lineTwilio', manual: 'desk.lineManual' } as const
 
 /**
  * Which line the next call goes over. It can't be changed under a call.
@@ -14,7 +14,7 @@ export function LineSwitch({ all = false }: { readonly all?: boolean }) {
   const t = useText()
   const settings = useSettings()
   const line = settings?.line ?? 'practice'
-  const sip = settings?.sip ?? null
+  const accounts = { sip: settings?.sip ?? null, twilio: settings?.twilio ?? null }
   const lineFree = useLineFree()
   return (
     <Segments
@@ -23,10 +23,10 @@ export function LineSwitch({ all = false }: { readonly all?: boolean }) {
       disabled={!lineFree}
       value={line}
       onChoose={(chosen) => void changeSettings({ line: chosen })}
-      segments={LINES.filter((value) => all || value === line || isUsable(value, { sip })).map((value) => ({
+      segments={LINES.filter((value) => all || value === line || isUsable(value, accounts)).map((value) => ({
         value,
         label: t(NAMES[value]),
-        unusable: isUsable(value, { sip }) ? undefined : t('sip.needed')
+        unusable: isUsable(value, accounts) ? undefined : t(value === 'twilio' ? 'twilio.needed' : 'sip.needed')
       }))}
     />
   )

@@ -2,10 +2,10 @@ import type { Settings } from '../../../shared/contract/settings'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { SettingBlock } from '../../ui'
+import { AccountStateLine } from './account-state-line'
 import { RemoveAccount } from './remove-account'
 import { SipForm } from './sip-form'
 import { SipOutcomeLine } from './sip-outcome-line'
-import { SipStateLine } from './sip-state-line'
 import { useSipWork } from './use-sip-work'
 
 /** The account at the telephone exchange: how it stands, its form, and the way to forget it. */
@@ -15,7 +15,7 @@ export function SipAccountSettings({ settings }: { readonly settings: Settings }
   const work = useSipWork()
   return (
     <SettingBlock title={t('sip.title')} note={t('sip.note')}>
-      <SipStateLine />
+      <AccountStateLine line="sip" />
       <SipForm account={settings.sip} callOpen={callOpen} work={work}>
         <SipOutcomeLine outcome={work.outcome} />
       </SipForm>

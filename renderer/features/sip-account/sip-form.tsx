@@ -70,6 +70,8 @@ export function SipForm({ account, callOpen, work: { outcome, test, save, forget
       />
       {!protects && (
         <UnprotectedNotice
+          text={t('sip.unprotected')}
+          agree={t('sip.unprotectedAgree')}
           agreed={draft.unprotected}
           asked={outcome?.kind === 'failed' && outcome.error.code === 'secret.unprotected'}
           onChange={(unprotected) => change({ unprotected })}

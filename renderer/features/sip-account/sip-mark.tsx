@@ -1,8 +1,8 @@
+import type { AccountStatusWords } from './account-status'
 import classes from './sip-account.module.css'
-import type { SipStatusWords } from './sip-status'
 
 /** A sign for each state that differs in shape, so that its colour only repeats it. */
-const SIGNS: Readonly<Record<SipStatusWords['kind'], string>> = {
+const SIGNS: Readonly<Record<AccountStatusWords['kind'], string>> = {
   none: '–',
   off: '–',
   connecting: '○',
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<SipStatusWords['kind'], string>> = {
   failed: '!'
 }
 
-export function SipMark({ kind }: Pick<SipStatusWords, 'kind'>) {
+export function SipMark({ kind }: Pick<AccountStatusWords, 'kind'>) {
   return (
     <span className={classes.mark} data-kind={kind} aria-hidden="true">
       {SIGNS[kind]}

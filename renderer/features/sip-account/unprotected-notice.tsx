@@ -1,9 +1,11 @@
 import { Checkbox } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { useText } from '../../i18n'
 import classes from './sip-account.module.css'
 
 interface UnprotectedNoticeProps {
+  readonly text: string
+  /** What one agrees to. */
+  readonly agree: string
   readonly agreed: boolean
   /** Whether saving was refused for want of the tick: then the focus goes to it. */
   readonly asked: boolean
@@ -11,16 +13,15 @@ interface UnprotectedNoticeProps {
 }
 
 /** Where the system has no safe place for a password, nothing is kept before the person has agreed. */
-export function UnprotectedNotice({ agreed, asked, onChange }: UnprotectedNoticeProps) {
-  const t = useText()
+export function UnprotectedNotice({ text, agree, agreed, asked, onChange }: UnprotectedNoticeProps) {
   const box = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (asked) box.current?.focus()
   }, [asked])
   return (
     <div className={classes.warning}>
-      <p className={classes.text}>{t('sip.unprotected')}</p>
-      <Checkbox ref={box} label={t('sip.unprotectedAgree')} checked={agreed} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <p className={classes.text}>{text}</p>
+      <Checkbox ref={box} label={agree} checked={agreed} onChange={(event) => onChange(event.currentTarget.checked)} />
     </div>
   )
 }

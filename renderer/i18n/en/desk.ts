@@ -15,6 +15,7 @@ export const desk: TextsOf<typeof japanese> = {
   linePractice: 'Practice',
   lineManual: 'My phone',
   lineSip: 'SIP phone',
+  lineTwilio: 'Twilio',
   persona: 'Who answers in practice',
   anyPersona: 'Anybody',
   nameless: 'No name yet',

@@ -23,6 +23,7 @@ import { palette } from './palette'
 import { person } from './person'
 import { phone } from './phone'
 import { queue } from './queue'
+import { recording } from './recording'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
@@ -32,6 +33,7 @@ import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { twilio } from './twilio'
 import { updates } from './updates'
 import { welcome } from './welcome'
 
@@ -61,6 +63,7 @@ export const en: TextsOf<typeof ja> = {
   actions,
   palette,
   help,
+  twilio,
   updates,
   welcome,
   role,
@@ -69,5 +72,6 @@ export const en: TextsOf<typeof ja> = {
   storage,
   health,
   backups,
-  crash
+  crash,
+  recording
 }

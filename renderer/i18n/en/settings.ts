@@ -57,6 +57,7 @@ export const settings: TextsOf<typeof japanese> = {
   linePracticeHelp: 'People who do not exist answer. Sample leads can be called on this line only.',
   lineManualHelp: 'You call with your own phone. The number is handed over as a link and a QR code.',
   lineSipHelp: 'You talk with the headset of this computer, by way of the telephone server.',
+  lineTwilioHelp: 'You talk with the headset of this computer, over Twilio’s network.',
   telLinksTitle: 'Numbers in other programs',
   telLinks: 'Open telephone links (tel:) with this app',
   telLinksHelp: 'A number pressed in a browser, say, opens the dialog with the number in it. No link dials by itself.',

@@ -30,7 +30,7 @@ export const timeline: TextsOf<typeof japanese> = {
   missed: 'Missed call',
   withheld: 'Number withheld',
   talked: 'talked {{duration}}',
-  line: { practice: 'practice', manual: 'own phone', sip: 'SIP' },
+  line: { practice: 'practice', manual: 'own phone', sip: 'SIP', twilio: 'Twilio' },
   number: 'Number',
   answer: '{{label}}: {{value}}',
   replaced: 'earlier answer',

@@ -12,6 +12,7 @@ export const desk = {
   linePractice: '練習',
   lineManual: '自分の電話',
   lineSip: 'SIP電話',
+  lineTwilio: 'Twilio',
   persona: '練習の相手',
   anyPersona: 'おまかせ',
   nameless: '名前が未設定',

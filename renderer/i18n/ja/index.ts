@@ -21,6 +21,7 @@ import { palette } from './palette'
 import { person } from './person'
 import { phone } from './phone'
 import { queue } from './queue'
+import { recording } from './recording'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
@@ -30,6 +31,7 @@ import { storage } from './storage'
 import { teamSettings } from './team-settings'
 import { timeline } from './timeline'
 import { todo } from './todo'
+import { twilio } from './twilio'
 import { updates } from './updates'
 import { welcome } from './welcome'
 
@@ -59,6 +61,7 @@ export const ja = {
   actions,
   palette,
   help,
+  twilio,
   updates,
   welcome,
   role,
@@ -67,5 +70,6 @@ export const ja = {
   storage,
   health,
   backups,
-  crash
+  crash,
+  recording
 } as const

@@ -54,6 +54,7 @@ export const settings = {
   linePracticeHelp: '実在しない相手が応答します。見本のリードはこの回線でだけ架電できます。',
   lineManualHelp: '自分の電話で架電します。番号はリンクとQRコードで渡します。',
   lineSipHelp: '電話サーバーを通して、このパソコンのヘッドセットで話します。',
+  lineTwilioHelp: 'Twilioの電話網を通して、このパソコンのヘッドセットで話します。',
   telLinksTitle: 'ほかのアプリの電話番号',
   telLinks: '電話番号のリンク（tel:）をこのアプリで開く',
   telLinksHelp: 'ブラウザなどで番号を押すと、番号の入った発信画面が開きます。リンクだけで発信されることはありません。',

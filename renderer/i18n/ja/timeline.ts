@@ -27,7 +27,7 @@ export const timeline = {
   missed: '不在着信',
   withheld: '非通知',
   talked: '通話 {{duration}}',
-  line: { practice: '練習', manual: '自分の電話', sip: 'SIP' },
+  line: { practice: '練習', manual: '自分の電話', sip: 'SIP', twilio: 'Twilio' },
   number: '番号',
   answer: '{{label}}：{{value}}',
   replaced: '以前の回答',

@@ -14,6 +14,10 @@ export const LineFailure = z.enum([
   'line.wrong_password',
   'line.no_network',
   'line.server_gone',
+  'line.token_server_gone',
+  'line.token_refused',
+  'line.token_unreadable',
+  'line.emergency_number',
   'line.microphone_denied',
   'line.microphone_missing'
 ] satisfies ErrorCode[])

@@ -4,7 +4,12 @@ type Terms = Readonly<Record<string, Readonly<Record<Language, string>>>>
 
 /** What stored words are called in a file. A word that is not here stands as it is stored. */
 const TERMS: Readonly<Record<'line' | 'direction' | 'confidence' | 'todo' | 'lane' | 'phone' | 'dnc' | 'mail' | 'handoff', Terms>> = {
-  line: { practice: { ja: '練習', en: 'practice' }, manual: { ja: '自分の電話', en: 'own phone' }, sip: { ja: 'SIP', en: 'SIP' } },
+  line: {
+    practice: { ja: '練習', en: 'practice' },
+    manual: { ja: '自分の電話', en: 'own phone' },
+    sip: { ja: 'SIP', en: 'SIP' },
+    twilio: { ja: 'Twilio', en: 'Twilio' }
+  },
   direction: { out: { ja: '発信', en: 'out' }, in: { ja: '着信', en: 'in' } },
   confidence: { heard: { ja: '聞いた', en: 'heard' }, guessed: { ja: '推測', en: 'guessed' } },
   todo: {

@@ -34,7 +34,7 @@ export function diagnosticsText(
     `backups ${backups.count}, ${backups.bytes} bytes, newest ${iso(backups.newestAt)}, failure ${backups.failure ?? 'none'}`,
     `disk free ${disk.free ?? 'unknown'} bytes, log ${log.bytes} bytes`,
     `clock jumped ${Math.round(clock.jumped)} ms, zone ${clock.zone} min, latest ${iso(clock.latest)}`,
-    `line ${line.kind}, ${line.ready ? 'ready' : 'silent'}${line.sip === null ? '' : `, account ${statusOf(line.sip)}`}`,
+    `line ${line.kind}, ${line.ready ? 'ready' : 'silent'}${line.account === null ? '' : `, account ${statusOf(line.account)}`}`,
     ...findings.map(({ level, state }) => `${level} ${state}`),
     ...events.map(({ at, event, place, code, kinds }) => [at, event, place, code, ...kinds].filter((word) => word !== '').join(' '))
   ].join('\n')

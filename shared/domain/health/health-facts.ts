@@ -56,7 +56,7 @@ export interface LineFacts {
   /** Whether the hidden window that owns the line answers. */
   readonly ready: boolean
   /** How the line with an account stands; null unless it is the one in use. */
-  readonly sip: LineStatus | null
+  readonly account: LineStatus | null
 }
 
 export interface LogFacts {

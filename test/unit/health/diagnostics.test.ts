@@ -31,7 +31,7 @@ it('the diagnostics name the version, the figures, every finding and the last ev
 })
 
 it('the diagnostics say by its code why a line with an account is away', () => {
-  const away = { ...facts, line: { kind: 'sip', ready: true, sip: { kind: 'waiting', code: 'line.server_gone' } } } as const
+  const away = { ...facts, line: { kind: 'sip', ready: true, account: { kind: 'waiting', code: 'line.server_gone' } } } as const
   expect(diagnosticsText(away, judgeHealth(away), [], MACHINE)).toContain('line sip, ready, account waiting line.server_gone')
 })
 

@@ -72,7 +72,7 @@ describe('each check', () => {
   })
 
   it('the line with an account: well once connected, to be waited for while it returns by itself, to be put right otherwise', () => {
-    const sipWith = (sip: LineStatus | null): string => stateWith('line', { kind: 'sip', sip })
+    const sipWith = (account: LineStatus | null): string => stateWith('line', { kind: 'sip', account })
     expect(sipWith({ kind: 'ready' })).toBe('ok line_connected')
     expect(sipWith({ kind: 'connecting' })).toBe('warning line_connecting')
     for (const code of LineFailure.options) {
@@ -81,7 +81,7 @@ describe('each check', () => {
     }
     expect(sipWith({ kind: 'off' })).toBe('problem line_off')
     expect(sipWith(null)).toBe('problem line_off')
-    expect(stateWith('line', { kind: 'sip', sip: { kind: 'ready' }, ready: false })).toBe('problem line_silent')
+    expect(stateWith('line', { kind: 'sip', account: { kind: 'ready' }, ready: false })).toBe('problem line_silent')
   })
 
   it('the log and the app: what was written, what crashed, what it weighs', () => {

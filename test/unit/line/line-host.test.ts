@@ -5,6 +5,7 @@ import type { LineCommand, LineReport } from '../../../shared/contract/line'
 import { DialOptions } from '../../../shared/domain/call/dial-options'
 import type { LineEvent } from '../../../shared/domain/call/line-event'
 import { handSipLine } from '../../support/hand-sip-line'
+import { handTwilioLine } from '../../support/hand-twilio-line'
 
 const options = DialOptions.parse({})
 let order: (command: LineCommand) => void
@@ -28,6 +29,7 @@ beforeEach(() => {
     },
     {
       ...hand,
+      ...handTwilioLine(),
       practice: manualLine,
       manual: manualLine,
       sip(emit, tellStatus) {

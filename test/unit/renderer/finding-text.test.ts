@@ -12,7 +12,7 @@ it('a line that is away says why and what to do, in both languages', () => {
     for (const kind of ['waiting', 'failed'] as const)
       for (const code of LineFailure.options) {
         const well = wellFacts(instantOf('2026-07-15', '08:50'))
-        const facts = { ...well, line: { kind: 'sip', ready: true, sip: { kind, code } } } as const
+        const facts = { ...well, line: { kind: 'sip', ready: true, account: { kind, code } } } as const
         const words = { t: textsIn(language), language }
         const [finding] = judgeHealth(facts).filter(({ check }) => check === 'line')
         if (finding === undefined) throw new Error('no check of the line')

@@ -4,7 +4,7 @@ import { problem, warning, well } from '../finding'
 import type { HealthFacts } from '../health-facts'
 
 /** The line over which the next call goes. */
-export function lineCheck({ line: { kind, ready, sip } }: HealthFacts) {
+export function lineCheck({ line: { kind, ready, account } }: HealthFacts) {
   if (!ready) return problem('line_silent')
   switch (kind) {
     case 'practice':
@@ -12,14 +12,15 @@ export function lineCheck({ line: { kind, ready, sip } }: HealthFacts) {
     case 'manual':
       return well('line_manual')
     case 'sip':
-      return sipCheck(sip ?? { kind: 'off' })
+    case 'twilio':
+      return accountCheck(account ?? { kind: 'off' })
     default:
       return assertNever(kind)
   }
 }
 
 /** A call would fail but for `ready`. What comes back by itself is a warning; why it is away has its words in the error catalogue. */
-function sipCheck(status: LineStatus) {
+function accountCheck(status: LineStatus) {
   switch (status.kind) {
     case 'off':
       return problem('line_off')

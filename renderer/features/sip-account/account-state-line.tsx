@@ -1,12 +1,12 @@
 import { useText } from '../../i18n'
+import { type AccountLine, useAccountStatus } from './account-status'
 import classes from './sip-account.module.css'
 import { SipMark } from './sip-mark'
-import { useSipStatus } from './sip-status'
 
 /** How the line stands at this moment, and what to do where it does not. */
-export function SipStateLine() {
+export function AccountStateLine({ line }: { readonly line: AccountLine }) {
   const t = useText()
-  const { kind, word, reason, remedy } = useSipStatus()
+  const { kind, word, reason, remedy } = useAccountStatus(line)
   return (
     <div role="status" aria-label={t('sip.state')} className={classes.state} data-kind={kind}>
       <SipMark kind={kind} />

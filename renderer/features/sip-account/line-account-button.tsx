@@ -1,12 +1,14 @@
 import { useText } from '../../i18n'
+import { type AccountLine, useAccountStatus } from './account-status'
 import classes from './sip-account.module.css'
 import { SipMark } from './sip-mark'
-import { useSipStatus } from './sip-status'
+
+const LABELS = { sip: 'sip.button', twilio: 'twilio.button' } as const
 
 /** How the line stands, in one word in the header; leads to its settings. */
-export function SipLineButton({ onOpen }: { readonly onOpen: () => void }) {
+export function LineAccountButton({ line, onOpen }: { readonly line: AccountLine; readonly onOpen: () => void }) {
   const t = useText()
-  const { kind, word, reason, remedy } = useSipStatus()
+  const { kind, word, reason, remedy } = useAccountStatus(line)
   const more = [reason, remedy, t('sip.openSettings')].filter((part) => part !== '').join(' ')
   return (
     <div role="status" className={classes.place}>
@@ -14,7 +16,7 @@ export function SipLineButton({ onOpen }: { readonly onOpen: () => void }) {
         type="button"
         className={classes.button}
         data-kind={kind}
-        aria-label={t('sip.button', { state: word })}
+        aria-label={t(LABELS[line], { state: word })}
         title={more}
         onClick={onOpen}
       >

@@ -1,0 +1,102 @@
+import { callTimers } from '../../../../shared/domain/call/call-timers'
+import { LineError } from '../../../../shared/domain/call/line-port'
+import type { LineStatus } from '../../../../shared/domain/call/line-status'
+import type { TwilioLogin } from '../../../../shared/domain/call/twilio-account'
+import { type ConnectionListeners, type TwilioConnection, twilioConnection } from './twilio-connection'
+import type { LoadedGround, TwilioGround } from './twilio-ground'
+
+/** Which account the line uses, and how it stands. */
+export interface TwilioLoginKeeper {
+  /**
+   * Logs in, or out with null; during a call, once that is over. The same account with another token goes on with that at once.
+   */
+  use(login: TwilioLogin | null): void
+  /** Does what had to wait for the end of the last call. */
+  callOver(): void
+  /** Settles when the line can place calls; rejects with a `LineError` where it can't, or not soon. */
+  ready(): Promise<void>
+  connection(): TwilioConnection | undefined
+}
+
+/** Shorter than the machine waits, so that it learns the reason. In milliseconds. */
+const WAITING_TIME = callTimers.checking.milliseconds - 500
+
+export function twilioLoginKeeper(ground: TwilioGround, listeners: ConnectionListeners): TwilioLoginKeeper {
+  let status: LineStatus = { kind: 'off' }
+  let current: TwilioLogin | null = null
+  let next: { readonly login: TwilioLogin | null } | undefined
+  let connection: TwilioConnection | undefined
+  let loaded: LoadedGround | undefined
+  let stopWaiting: () => void = () => {}
+
+  const change = (to: LineStatus): void => {
+    if (JSON.stringify(status) === JSON.stringify(to)) return
+    status = to
+    listeners.tell(to)
+    if (to.kind === 'failed' && !listeners.inCall()) close()
+    if (to.kind === 'ready' || to.kind === 'failed' || to.kind === 'off') stopWaiting()
+  }
+  const close = (): void => {
+    connection?.stop()
+    connection = undefined
+  }
+  const connect = (login: TwilioLogin): void => {
+    if (!loaded || login !== current) return
+    connection = twilioConnection(login, loaded, { ...listeners, tell: change })
+  }
+  const load = (login: TwilioLogin): void => {
+    ground.loadSdk().then(
+      (createDevice) => {
+        loaded = { timers: ground.timers, media: ground.media, createDevice }
+        connect(login)
+      },
+      () => change({ kind: 'failed', code: 'line.not_ready' })
+    )
+  }
+  const open = (login: TwilioLogin | null): void => {
+    close()
+    current = login
+    change(login ? { kind: 'connecting' } : { kind: 'off' })
+    if (login && loaded) connect(login)
+    else if (login) load(login)
+  }
+  const wait = (): Promise<void> =>
+    new Promise((resolve) => {
+      const stopTimer = ground.timers.after(WAITING_TIME, () => stopWaiting())
+      stopWaiting = () => {
+        stopWaiting = () => {}
+        stopTimer()
+        resolve()
+      }
+    })
+
+  return {
+    connection: () => connection,
+    use(login) {
+      if (login && connection && current && status.kind !== 'failed' && sameAccount(login, current)) {
+        current = login
+        connection.takeToken(login.token)
+      } else if (listeners.inCall()) next = { login }
+      else open(login)
+    },
+    callOver() {
+      if (next) open(next.login)
+      else if (status.kind === 'failed') close()
+      next = undefined
+    },
+    async ready() {
+      stopWaiting()
+      if (status.kind === 'connecting' || status.kind === 'waiting') await wait()
+      if (status.kind !== 'ready') throw new LineError(reasonOf(status))
+    }
+  }
+}
+
+function sameAccount({ token: _one, ...one }: TwilioLogin, { token: _other, ...other }: TwilioLogin): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function reasonOf(status: LineStatus): LineError['code'] {
+  if (status.kind === 'waiting' || status.kind === 'failed') return status.code
+  return status.kind === 'off' ? 'line.not_configured' : 'line.server_gone'
+}
