@@ -16,7 +16,18 @@ module.exports = {
   forbidden: [
     never('no-cycles', 'A cycle has no bottom to start reading or testing from; type-only imports count too.', {}, { circular: true }),
     never('no-unresolved', 'The import leads nowhere.', {}, { couldNotResolve: true }),
-    never('nobody-imports-tests', 'Tests know the code, never the other way round.', { pathNot: '^test/' }, { path: '^test/' }),
+    never(
+      'nobody-imports-tests',
+      'Tests know the code, never the other way round. Benches of calls run on the telephone network of the tests.',
+      { pathNot: '^test/' },
+      { path: '^test/', pathNot: '^test/sip-lab/' }
+    ),
+    never(
+      'network-only-for-benches',
+      'The telephone network serves tests and benches.',
+      { pathNot: '^(test|scripts/bench)/' },
+      { path: '^test/sip-lab/' }
+    ),
     never('no-scripts-in-the-app', 'Scripts are tools around the app.', { path: '^(electron|renderer|shared)/' }, { path: '^scripts/' }),
 
     only('shared-stands-alone', 'Shared code knows neither process.', '^shared/', ['^shared/']),

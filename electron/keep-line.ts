@@ -1,5 +1,6 @@
 import { session } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
+import type { RecordedPiece } from '../shared/contract/recording'
 import type { CallState } from '../shared/domain/call/call-state'
 import type { LineKind } from '../shared/domain/call/line-kind'
 import type { LineStatus } from '../shared/domain/call/line-status'
@@ -20,6 +21,8 @@ interface LineEvents {
   /** Another state of the call. */
   onCall(state: CallState): void
   onCaption(caption: Caption): void
+  /** Sound of a call that is recorded. */
+  onSound(piece: RecordedPiece): void
   /** Somebody called while two calls were going on. */
   onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
@@ -30,6 +33,8 @@ interface LineEvents {
 export interface Line {
   readonly service: LineService
   readonly sip: SipAccountKeeper
+  /** Has the sound of a call sent, or no longer. */
+  record(callId: string, on: boolean): void
   readonly twilio: TwilioAccountKeeper
   /** The exchanges that the line may speak with at this moment. */
   exchanges(): readonly string[]
@@ -72,10 +77,13 @@ export function keepLine(
     log: () => {}
   })
   wire.onReport((report) => service.onReport(report))
+  wire.onSound(events.onSound)
+  const record = (callId: string, on: boolean): void => wire.send({ kind: 'record', callId, on })
   return {
     service,
     sip,
     twilio,
+    record,
     exchanges: () => [...sip.exchanges(), ...twilio.exchanges()],
     open: () => window.open(() => service.crashed())
   }

@@ -30,6 +30,7 @@ import { welcomeHandlers } from './ipc/welcome-handlers'
 import { worksUnderWay } from './ipc/works-under-way'
 import type { Health } from './keep-health'
 import { accountInUse, keepLine, type Line } from './keep-line'
+import { keepRecordings } from './keep-recordings'
 import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
@@ -79,7 +80,7 @@ function isWritable(folder: string): boolean {
 async function startApp(): Promise<void> {
   const paths = appPaths(app.getAppPath(), app.getPath('userData'))
   let exchanges = (): readonly string[] => []
-  secureApp(paths.out, () => exchanges(), developmentServer())
+  secureApp(paths, () => exchanges(), developmentServer())
   const windows = createWindows(paths)
   const waiting = [windows.desk, windows.line.current()]
   const stores = await openStores(paths, { source: windows.source, waiting, works, report: reportFailure })
@@ -159,9 +160,20 @@ function assembleDesk(
     windows.tell('desk.changed', snapshot)
     tellRinging(snapshot.other)
   }
-  const line = keepLine(paths.profile, stores, windows.line, {
+  const recordings = keepRecordings({
+    ...stores,
+    place: paths.recordings,
+    profile: paths.profile,
+    newId: uuidV7,
+    order: (callId, on) => line.record(callId, on),
+    onChange: show,
+    report: (error) => reportFailure('recording', error)
+  })
+  const line: Line = keepLine(paths.profile, stores, windows.line, {
+    onSound: recordings.heard,
     onCall(state) {
       desk.lineChanged(state)
+      recordings.callChanged(state)
       show()
     },
     onCaption({ text }) {
@@ -196,6 +208,7 @@ function assembleDesk(
     settings: settings.get,
     role: roleLock.role,
     roleLock: roleLock.view,
+    recordings: recordings.desk,
     storage,
     openPhone: (number) => openOutside(shell.openExternal, `tel:${number}`)
   })
@@ -205,6 +218,7 @@ function assembleDesk(
   storage.keep(() => settleQueues(repositories, clock))
   desk.shutForbidden(readRestoreReport(paths.database)?.dncIds ?? [])
   desk.start()
+  recordings.keep(windows.desk)
   windows.desk.on('closed', keepCallPulse({ line: line.service, repositories, clock, storage }, systemTimers))
   windows.desk.webContents.on('input-event', roleLock.touch)
   const drawZoom = keepZoom(windows.desk, {

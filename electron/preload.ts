@@ -4,12 +4,13 @@ import {
   deskEventChannel,
   LINE_COMMAND_CHANNEL,
   LINE_REPORT_CHANNEL,
+  LINE_SOUND_CHANNEL,
   startupCallChannel,
   WINDOW_ARGUMENT
 } from '../shared/contract/channels'
 import { deskCallNames } from '../shared/contract/desk-call-names'
 import { deskEventNames } from '../shared/contract/desk-events'
-import type { LineBridge, LineCommand } from '../shared/contract/line'
+import type { LineCommand, LineWindowBridge, RecordCommand } from '../shared/contract/line'
 import { startupCallNames } from '../shared/contract/startup-call-names'
 
 /** The desk gets one function for each call of the contract, the line window its two wires, and the start-up window a few calls.
@@ -36,12 +37,15 @@ function exposeDesk(): void {
 }
 
 function exposeLine(): void {
-  const line: LineBridge = {
+  const line: LineWindowBridge = {
     onCommand(callback) {
-      ipcRenderer.on(LINE_COMMAND_CHANNEL, (_event, command: LineCommand) => callback(command))
+      ipcRenderer.on(LINE_COMMAND_CHANNEL, (_event, command: LineCommand | RecordCommand) => callback(command))
     },
     report(report) {
       ipcRenderer.send(LINE_REPORT_CHANNEL, report)
+    },
+    recorded(piece) {
+      ipcRenderer.send(LINE_SOUND_CHANNEL, piece)
     }
   }
   contextBridge.exposeInMainWorld('line', line)

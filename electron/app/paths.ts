@@ -10,6 +10,8 @@ export interface AppPaths {
   readonly database: string
   readonly quarantine: string
   readonly backups: string
+  /** What was said in calls that are recorded. */
+  readonly recordings: string
   /** Files that could not be read, as they were. */
   readonly kept: string
 }
@@ -23,6 +25,7 @@ export function appPaths(appFolder: string, profile: string): AppPaths {
     database: join(profile, 'toritsugi.db'),
     quarantine: join(profile, 'quarantine'),
     backups: join(profile, 'backups'),
+    recordings: join(profile, 'recordings'),
     kept: join(profile, 'kept')
   }
 }

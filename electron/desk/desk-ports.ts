@@ -14,6 +14,7 @@ import type { Result } from '../../shared/errors/app-error'
 import type { Clock, NewId } from '../../shared/lib/ports'
 import type { StorageWatch } from '../database/care/storage-watch'
 import type { Repositories } from '../database/repositories/index'
+import type { DeskRecordings } from './recording/recording-sounds'
 
 export interface LineRequest {
   readonly callId: string
@@ -61,6 +62,7 @@ export interface DeskPorts {
   readonly role: () => Role
   readonly roleLock: () => RoleLockView
   readonly sip: () => SipLineView
+  readonly recordings: DeskRecordings
   readonly twilio: () => TwilioLineView
   /** What becomes of writes on a full disk. */
   readonly storage: Pick<StorageWatch, 'keep' | 'view'>

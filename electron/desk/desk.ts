@@ -27,11 +27,14 @@ import { erasePerson } from './person/erase-person'
 import { previewErasure } from './person/preview-erasure'
 import { placeCall } from './place-call'
 import { type AnswerPlace, recordAnswer, withdrawAnswer } from './record-answer'
+import { eraseRecording } from './recording/erase-recordings'
+import { readRecording } from './recording/read-recording'
 import { previewOutcome, saveOutcome } from './save-outcome'
 import { searchLeads } from './search-leads'
 import { leaveVanished, openLead, refuseWhileCallIsOpen, serveAfterOutcome, serveNext, skipLead } from './serve-lead'
 import { setRelationship } from './set-relationship'
 import { changeOutcome, placeOutcome, resetOutcome } from './team/change-outcomes'
+import { changeListRecording } from './team/change-recording'
 import { changeList, changeTeam, resetTeam } from './team/change-team'
 import { teamCalendar } from './team/team-calendar'
 import { readCallPath } from './timeline/call-path'
@@ -48,7 +51,7 @@ export type DeskUseCases = Pick<
   DeskHandlers,
   Extract<
     keyof DeskHandlers,
-    `${'desk' | 'call' | 'other' | 'practice' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads'}.${string}`
+    `${'desk' | 'call' | 'other' | 'practice' | 'script' | 'hearing' | 'note' | 'draft' | 'outcome' | 'team' | 'todo' | 'timeline' | 'dnc' | 'person' | 'leads' | 'recording'}.${string}`
   >
 >
 
@@ -157,6 +160,7 @@ export function createDesk(given: DeskPorts): Desk {
       'team.change': (patch) => then(() => rethought(() => changeTeam(ports, patch))),
       'team.reset': ({ key }) => then(() => rethought(() => resetTeam(ports, key))),
       'team.changeList': (change) => then(() => rethought(() => changeList(ports, change))),
+      'team.changeRecording': (change) => then(() => rethought(() => changeListRecording(ports, change))),
       'team.changeOutcome': ({ code, edit }) => then(() => changeOutcome(ports, code, edit)),
       'team.moveOutcome': ({ code, by }) => then(() => placeOutcome(ports, code, by)),
       'team.resetOutcome': ({ code }) => then(() => resetOutcome(ports, code)),
@@ -167,6 +171,11 @@ export function createDesk(given: DeskPorts): Desk {
       'todo.dismissNotice': ({ id }) => then(() => dismissNotice(state, id)),
       'timeline.read': (question) => readTimeline(ports, question),
       'call.path': ({ callId }) => readCallPath(ports, callId),
+      'recording.read': ({ callId }) => readRecording(ports, callId),
+      'recording.erase'({ callId }) {
+        eraseRecording(ports, callId)
+        return readRecording(ports, callId)
+      },
       'dnc.list': (question) => listDnc(ports, question),
       'dnc.reach': (question) => reachOf(ports, question),
       'dnc.scopes': ({ leadId, number }) => scopesOf(ports, leadId, number),

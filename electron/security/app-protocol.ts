@@ -3,6 +3,7 @@ import { extname, join, normalize, sep } from 'node:path'
 import { protocol } from 'electron'
 import { contentPolicy } from './content-policy'
 import { APP_ORIGIN } from './own-pages'
+import { isRecordingAddress, recordingResponse } from './recording-responses'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -16,12 +17,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** To be called before the app is ready. */
 export function declareAppProtocol(): void {
   // what V8 compiled of our scripts is kept, so that the next start need not compile them again
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } }])
+  // recordings are played while they are read
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, codeCache: true, stream: true } }])
 }
 
-/** Serves the built pages, and only files below `folder`. */
-export function serveAppProtocol(folder: string): void {
+/** Serves the built pages, only files below `folder`, and the recordings below another. */
+export function serveAppProtocol(folder: string, recordings: string): void {
   protocol.handle('app', async (request) => {
+    if (isRecordingAddress(request.url)) return recordingResponse(recordings, request)
     const file = request.method === 'GET' ? servedFile(folder, request.url) : undefined
     if (file === undefined) return new Response(null, { status: 404 })
     try {

@@ -10,9 +10,15 @@ import { grantOnlyListedPermissions } from './permissions'
 import { forbidOutsideRequests } from './requests'
 import { forbidWebviews } from './webviews'
 
+/** What pages are served from: the build, and the recordings of calls. */
+interface ServedFolders {
+  readonly out: string
+  readonly recordings: string
+}
+
 /** Puts every rule in force, before the first page is made; `exchanges` are asked for whenever the line wants to connect. The rules and the tests that attack them are listed in docs/security.md. */
-export function secureApp(outFolder: string, exchanges: () => readonly string[], developmentServer?: string): void {
-  serveAppProtocol(join(outFolder, 'renderer'))
+export function secureApp(folders: ServedFolders, exchanges: () => readonly string[], developmentServer?: string): void {
+  serveAppProtocol(join(folders.out, 'renderer'), folders.recordings)
   grantOnlyListedPermissions(session.defaultSession, developmentServer)
   forbidDownloads(session.defaultSession)
   forbidOutsideRequests(session.defaultSession, exchanges, developmentServer)

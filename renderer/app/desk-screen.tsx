@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
 import { RestoredBar } from '../features/backups'
 import { CallBar } from '../features/call'
@@ -7,7 +7,7 @@ import { ExportSurface } from '../features/export'
 import { HealthDrawer, useHealthWatch } from '../features/health'
 import { HearingPanel } from '../features/hearing'
 import { ShortcutSheet } from '../features/help'
-import { ImportHistory, ImportWizard } from '../features/import'
+import { ImportHistory, importWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { LeadsSurface } from '../features/leads'
 import { MissedDrawer } from '../features/missed'
@@ -24,6 +24,7 @@ import { SettingsSurface, useSettingsActions } from '../features/settings'
 import { TimelineDrawer } from '../features/timeline'
 import { TodoSurfaces } from '../features/todos'
 import { TransferDialog } from '../features/transfer'
+import { fetchTheRest, Later } from '../lib/later'
 import { DeskHeader } from './desk-header'
 import classes from './desk-screen.module.css'
 import { ErrorBar } from './error-bar'
@@ -41,6 +42,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
+  useEffect(fetchTheRest, [])
   useHealthWatch()
   useOtherCallActions()
   useSettingsActions()
@@ -93,7 +95,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <LeadsSurface />
       <ExportSurface />
       <PersonSurface />
-      <ImportWizard open={surface === 'import'} onClose={close} />
+      <Later part={importWizard} props={{ open: surface === 'import', onClose: close }} />
       <ImportHistory />
     </div>
   )

@@ -1,4 +1,4 @@
-import type { LineBridge } from '../../shared/contract/line'
+import type { LineWindowBridge } from '../../shared/contract/line'
 import { BELL, CALL_WAITING_TONE } from '../../shared/domain/call/tones'
 import { systemTimers } from '../../shared/lib/timers'
 import { manualLine } from './adapters/manual/manual-port'
@@ -11,11 +11,15 @@ import { loadVoiceSdk } from './adapters/twilio/voice-sdk'
 import { browserSipMedia } from './audio/browser-sip-media'
 import { webAudioSound } from './audio/web-audio-sound'
 import { hostLine } from './line-host'
+import { callRecorder } from './recording/call-recorder'
+import { callTracks } from './recording/call-tracks'
+import { startCapture } from './recording/capture'
+import { overheardBridge } from './recording/overheard-bridge'
 
 declare global {
   interface Window {
     /** From the preload, in the line window only. */
-    readonly line: LineBridge
+    readonly line: LineWindowBridge
   }
 }
 
@@ -25,9 +29,17 @@ const BELL_VOLUME = 0.6
 // the bell is heard beside whatever a call sounds like
 const bell = webAudioSound(systemTimers, undefined)
 const sound = webAudioSound(systemTimers, window.speechSynthesis)
-const sipMedia = browserSipMedia(sound)
+const tracks = callTracks()
+const sipMedia = browserSipMedia(sound, tracks)
+const recorder = callRecorder({
+  tracks,
+  start: startCapture,
+  send: (piece) => window.line.recorded(piece),
+  openMicrophone: () => sipMedia.openMicrophone(undefined),
+  simulated: sound.stream
+})
 const twilioGround = { timers: systemTimers, media: sipMedia, loadSdk: loadVoiceSdk }
-const endCalls = hostLine(window.line, {
+const endCalls = hostLine(overheardBridge(window.line, recorder), {
   practice: practiceLine(systemTimers, sound),
   manual: manualLine,
   sip: sipLine(systemTimers, sipMedia),

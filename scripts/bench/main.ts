@@ -15,7 +15,9 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'import-100k': async () => (await import('./import-100k')).run(),
   'import-window': async () => (await import('./import-window')).run(),
   'desk-window': async () => (await import('./desk-window')).run(),
-  shift: async () => (await import('./shift')).run()
+  shift: async () => (await import('./shift')).run(),
+  dial: async () => (await import('./dial')).run(),
+  call: async () => (await import('./call')).run()
 }
 
 const options = process.argv.slice(2)

@@ -99,6 +99,14 @@ function portsOver(database: DeskDatabase, now: () => number): DeskPorts {
     twilio: () => ({ status: { kind: 'off' }, hasAuthorization: false, hasKeySecret: false, protects: true }),
     roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
     openPhone: nothing,
+    recordings: {
+      stateOf: () => 'off',
+      has: () => false,
+      remove: nothing,
+      repair: () => null,
+      analyse: () => Promise.reject(new Error('nothing is recorded here')),
+      all: () => []
+    },
     storage: {
       keep(write) {
         write()

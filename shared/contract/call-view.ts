@@ -27,6 +27,8 @@ export interface CallView {
   /** The last transfer came to nothing. It stays said until the next order to the line. */
   readonly transferProblem: boolean
   readonly media: MediaHealth
+  /** Whether what is said is recorded; `failed` when it should be and is not. */
+  readonly recording: 'off' | 'on' | 'failed'
   /** What the simulated far side just said (practice line only). */
   readonly caption: string | null
   /** The outcome that the technical result suggests; the rep decides. */

@@ -45,6 +45,7 @@ import {
   LeadQuestion
 } from './lead-list'
 import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
+import { ListRecordingChange, RecordingQuestion, type RecordingView } from './recording'
 import type { BackupsView, RestorePreview } from './restore'
 import { SearchQuestion, type SearchView } from './search'
 import { SettingsPatch } from './settings'
@@ -213,6 +214,7 @@ export const deskCalls = {
   /** Sets one of the team's settings back to its default. */
   'team.reset': call(TeamReset).returns<DeskSnapshot>(),
   'team.changeList': call(ListChange).returns<DeskSnapshot>(),
+  'team.changeRecording': call(ListRecordingChange).returns<DeskSnapshot>(),
   'team.changeOutcome': call(OutcomeChange).returns<DeskSnapshot>(),
   'team.moveOutcome': call(OutcomeMove).returns<DeskSnapshot>(),
   'team.resetOutcome': call(OutcomeReset).returns<DeskSnapshot>(),
@@ -228,6 +230,10 @@ export const deskCalls = {
   'timeline.read': call(TimelineQuestion).returns<TimelinePage>(),
   /** The way one call took through its script. */
   'call.path': call(z.object({ callId: Id })).returns<CallPath>(),
+  /** What is kept of a call's sound; null when it was not recorded. */
+  'recording.read': call(RecordingQuestion).returns<RecordingView | null>(),
+  /** Needs `recordings.erase`. */
+  'recording.erase': call(RecordingQuestion).returns<RecordingView | null>(),
   /** Takes back what was saved last, within ten seconds. */
   'outcome.undo': call(z.object({ callId: Id })).returns<UndoAnswer>(),
   /** What putting another outcome in the place of a saved one would do. */

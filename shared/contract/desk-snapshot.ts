@@ -10,6 +10,7 @@ import type { OutcomeDefinition } from '../domain/outcome/outcome-definition'
 import type { DncScope, OutcomeInput } from '../domain/outcome/outcome-input'
 import type { TodoKind } from '../domain/outcome/outcome-plan'
 import type { Why } from '../domain/queue/why'
+import type { ListRecording } from '../domain/recording/list-recording'
 import type { Segment } from '../domain/script/line'
 import type { OutlineScript } from '../domain/script/outline'
 import type { HearingGap } from '../domain/script/resume'
@@ -92,6 +93,7 @@ export interface ListView {
   /** Its own hours, before the limits of the team. */
   readonly hours: CallingHours
   readonly maxAttempts: number
+  readonly recording: ListRecording
 }
 
 /** Today's calls of this rep, counted by the flags of their outcomes. */
@@ -206,6 +208,8 @@ export interface ScriptView {
   readonly scriptTitle: string
   readonly section: string
   readonly title: string
+  /** What the customer is told of the recording, before anything else is said; null where it is not, or where it was said already. */
+  readonly announcement: string | null
   /** What to say now: paragraphs of words, filled variables and named gaps. */
   readonly say: readonly (readonly Segment[])[]
   readonly hint: string

@@ -7,6 +7,7 @@ import { SipLogin } from '../domain/call/sip-account'
 import { TwilioLogin } from '../domain/call/twilio-account'
 import { Cue } from '../domain/script/script'
 import { CallControl } from './call-control'
+import type { RecordedPiece } from './recording'
 
 const callId = z.string().min(1).max(64)
 
@@ -45,6 +46,13 @@ const AccountCommand = z.discriminatedUnion('kind', [
 export const LineCommand = z.union([CallCommand, AccountCommand])
 export type LineCommand = z.infer<typeof LineCommand>
 
+/** Has the sound of a call sent to main, second by second, until the call ends or it is taken back. No line knows of it. */
+export interface RecordCommand {
+  readonly kind: 'record'
+  readonly callId: string
+  readonly on: boolean
+}
+
 /**
  * Line window → main. `ready` comes once per load of the window and belongs to no call: a second one means that the window was
  * reloaded. `released` confirms a hang-up. `status` and `twilio_status` tell how an account stands, on every change; `token_wanted` that
@@ -65,8 +73,16 @@ export const LineReport = z.union([
 ])
 export type LineReport = z.infer<typeof LineReport>
 
-/** What the preload gives the line window as `window.line`. */
+/** What the host of the lines hears from main, and tells it. */
 export interface LineBridge {
   onCommand(callback: (command: LineCommand) => void): void
   report(report: LineReport): void
+}
+
+/** What the preload gives the line window as `window.line`. */
+export interface LineWindowBridge {
+  onCommand(callback: (command: LineCommand | RecordCommand) => void): void
+  report(report: LineReport): void
+  /** Sound of a call that is recorded. */
+  recorded(piece: RecordedPiece): void
 }

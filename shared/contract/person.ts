@@ -18,6 +18,7 @@ export interface ErasurePreview {
     readonly mails: number
     readonly handoffs: number
     readonly behaviours: number
+    readonly recordings: number
     /** Log entries whose content goes. */
     readonly log: number
   }

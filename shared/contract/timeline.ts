@@ -57,6 +57,8 @@ export type TimelineDetail =
       readonly number: string
       /** Milliseconds from answer to end; null when nobody answered. */
       readonly talked: number | null
+      /** How its recording stands; null when it was not recorded. */
+      readonly recording: 'running' | 'kept' | 'erased' | null
     }
   | {
       readonly kind: 'answer'

@@ -6,6 +6,7 @@ import { exportErrors } from './export-errors'
 import { importErrors } from './import-errors'
 import { leadListErrors } from './lead-list-errors'
 import { lineErrors } from './line-errors'
+import { recordingErrors } from './recording-errors'
 import { scriptErrors } from './script-errors'
 import { storageErrors } from './storage-errors'
 import { systemErrors } from './system-errors'
@@ -22,6 +23,7 @@ export const errorCatalogue = {
   ...importErrors,
   ...leadListErrors,
   ...lineErrors,
+  ...recordingErrors,
   ...scriptErrors,
   ...storageErrors,
   ...teamErrors,

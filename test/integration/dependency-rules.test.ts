@@ -17,6 +17,7 @@ const rules: Rules = createRequire(import.meta.url)(path.join(projectFolder, '.d
 const FORBIDDEN: readonly (readonly [rule: string, from: string, statement: string])[] = [
   ['no-unresolved', 'shared/lib/lost.ts', `import '../nowhere'`],
   ['nobody-imports-tests', 'electron/app/tested.ts', `import '../../test/support/help'`],
+  ['network-only-for-benches', 'scripts/demo/calling.ts', `import '../../test/sip-lab/network'`],
   ['no-scripts-in-the-app', 'electron/app/scripted.ts', `import '../../scripts/tool'`],
   ['shared-stands-alone', 'shared/contract/outward.ts', `import '../../electron/windows/window'`],
   ['shared-runs-anywhere', 'shared/contract/electrified.ts', `import 'electron'`],
@@ -52,6 +53,7 @@ const FORBIDDEN: readonly (readonly [rule: string, from: string, statement: stri
 
 /** What the table allows and a careless rule might catch. */
 const ALLOWED: readonly (readonly [from: string, statement: string])[] = [
+  ['scripts/bench/calling.ts', `import '../../test/sip-lab/network'`],
   ['shared/domain/lead/checked.ts', `import 'zod'`],
   ['shared/domain/lead/timed.ts', `import '../../lib/time'`],
   ['electron/main.ts', `import './windows/window'`],
@@ -82,6 +84,7 @@ const IMPORTED_FILES = [
   'renderer/features/notes/index.ts',
   'renderer/features/notes/parts.ts',
   'scripts/tool.ts',
+  'test/sip-lab/network.ts',
   'test/support/help.ts'
 ]
 

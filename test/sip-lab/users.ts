@@ -43,8 +43,12 @@ export const NUMBERS = {
   '+81350009001': 'bob',
   '+81350009002': 'carol',
   '+81350009003': 'dave',
-  '+81350009004': 'off'
+  '+81350009004': 'off',
+  '+81350009010': 'alice'
 } as const
+
+/** A hundred more that all reach Dave: a desk calls no number twice in an hour. */
+export const MANY_NUMBERS: readonly string[] = Array.from({ length: 100 }, (_, index) => `+813500091${String(index).padStart(2, '0')}`)
 
 /** Numbers at which the proxy itself refuses every call. */
 export const REFUSING_NUMBERS = {

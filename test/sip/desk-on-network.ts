@@ -38,7 +38,11 @@ export const test = deskTest.extend<{ callsTo: (numbers: readonly string[]) => P
       '--allow-loopback-in-peer-connection'
     ])
   },
-  callsTo: async ({ desk }, use) => use((numbers) => importLeads(desk, numbers))
+  callsTo: async ({ desk, network }, use) => {
+    // what the test before left of calls is none of this one's
+    await network.clear()
+    await use((numbers) => importLeads(desk, numbers))
+  }
 })
 
 export { expect } from '@playwright/test'

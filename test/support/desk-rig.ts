@@ -29,6 +29,16 @@ const openStorage: DeskPorts['storage'] = {
   view: () => ({ level: 'ok', notices: [] })
 }
 
+/** A desk that has recorded nothing. */
+const noRecordings: DeskPorts['recordings'] = {
+  stateOf: () => 'off',
+  has: () => false,
+  remove: () => {},
+  repair: () => null,
+  analyse: () => Promise.reject(new Error('there is nothing to analyse')),
+  all: () => []
+}
+
 interface RigOptions {
   readonly now?: Instant
   readonly line?: Settings['line']
@@ -36,6 +46,7 @@ interface RigOptions {
   /** Another app on the same data, such as the one of before a restart left it. */
   readonly database?: DeskDatabase
   readonly storage?: DeskPorts['storage']
+  readonly recordings?: DeskPorts['recordings']
 }
 
 export type DeskRig = ReturnType<typeof deskRig>
@@ -46,7 +57,8 @@ export function deskRig({
   line: lineKind = 'manual',
   onStart = () => {},
   database = openDatabase(':memory:'),
-  storage = openStorage
+  storage = openStorage,
+  recordings = noRecordings
 }: RigOptions = {}) {
   const clock: HandClock = handClock(now)
   const repositories = createRepositories(database)
@@ -73,6 +85,7 @@ export function deskRig({
       sip: () => ({ status: { kind: 'off' }, hasPassword: false, protects: true }),
       twilio: () => ({ status: { kind: 'off' }, hasAuthorization: false, hasKeySecret: false, protects: true }),
       roleLock: () => ({ guarded: false, open: true, nextTryAt: null }),
+      recordings,
       storage,
       openPhone: () => {}
     })

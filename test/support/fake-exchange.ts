@@ -30,8 +30,8 @@ export interface FakeExchange {
   goDeaf(): void
   /** Refuses with this status to hand anybody over; 0 takes that again, -1 leaves it unanswered. */
   refuseTransfers(status: number): void
-  /** Somebody calls this desk; `from`: the header lines that tell who. */
-  callDesk(from?: readonly string[]): FarCaller
+  /** Somebody calls this desk; `from`: the header lines that tell who; `leavesOffer`: it is the desk that offers terms. */
+  callDesk(from?: readonly string[], leavesOffer?: boolean): FarCaller
 }
 
 export function fakeExchange(password: string): FakeExchange {
@@ -122,9 +122,9 @@ export function fakeExchange(password: string): FakeExchange {
     refuseTransfers(status) {
       transferRefusal = status
     },
-    callDesk(from = [SOMEBODY]) {
+    callDesk(from = [SOMEBODY], leavesOffer = false) {
       const contact = header(requests.findLast(({ method }) => method === 'REGISTER') ?? readSip(''), 'contact')
-      const caller = new FarCaller(`incoming-${callers.length + 1}`, addressIn(contact), from, send)
+      const caller = new FarCaller(`incoming-${callers.length + 1}`, addressIn(contact), from, send, leavesOffer)
       callers.push(caller)
       return caller
     },

@@ -11,6 +11,8 @@ interface FakeTrack {
 /** A browser without sound: what was opened and played can be looked at, and the network unplugged. */
 export interface FakeSipMedia extends SipMedia {
   readonly tracks: FakeTrack[]
+  /** The sides of calls that were laid open for a recorder, in order. */
+  readonly exposed: string[]
   /** What is being played just now, with its loudspeaker. */
   readonly playing: Set<{ volume: number; speakerId: string | undefined }>
   /** Whether the ringing tone sounds. */
@@ -26,6 +28,7 @@ export interface FakeSipMedia extends SipMedia {
 
 export function fakeSipMedia(): FakeSipMedia {
   const tracks: FakeTrack[] = []
+  const exposed: string[] = []
   const playing = new Set<{ volume: number; speakerId: string | undefined }>()
   const waiting = new Set<() => void>()
   let online = true
@@ -34,6 +37,7 @@ export function fakeSipMedia(): FakeSipMedia {
   let delay: Promise<void> = Promise.resolve()
   return {
     tracks,
+    exposed,
     playing,
     isRinging: () => ringing > 0,
     listeners: () => waiting.size,
@@ -83,6 +87,9 @@ export function fakeSipMedia(): FakeSipMedia {
         },
         stop: () => void playing.delete(sound)
       }
+    },
+    expose(callId, side) {
+      exposed.push(`${callId} ${side}`)
     },
     ringBack() {
       ringing += 1

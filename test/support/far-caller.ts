@@ -16,7 +16,9 @@ export class FarCaller {
     readonly callId: string,
     private readonly contact: string,
     private readonly from: readonly string[],
-    private readonly send: (text: string) => void
+    private readonly send: (text: string) => void,
+    /** Leaves it to the desk to offer terms for the sound, and takes them with the acknowledgement (RFC 3261, 13.2.1). */
+    private readonly leavesOffer: boolean
   ) {
     this.invite()
   }
@@ -28,7 +30,7 @@ export class FarCaller {
     this.status = answer.status
     this.to = `To: ${header(answer, 'to')}`
     this.state = answer.status < 300 ? 'talking' : 'over'
-    this.request('ACK', 1)
+    this.send(this.text('ACK', 1, [], this.leavesOffer && answer.status < 300 ? FAR_SOUND : ''))
   }
 
   /** Gives up while it rings. */
@@ -52,7 +54,7 @@ export class FarCaller {
   }
 
   private invite(): void {
-    this.send(this.text('INVITE', 1, [FAR_CONTACT], FAR_SOUND))
+    this.send(this.text('INVITE', 1, [FAR_CONTACT], this.leavesOffer ? '' : FAR_SOUND))
   }
 
   private request(method: string, number: number): void {

@@ -53,6 +53,9 @@ export function lineRig(): LineRig {
       sounding = schedule
     },
     say: () => false,
+    stream: () => {
+      throw new Error('nobody records here')
+    },
     stop: () => {
       sounding = undefined
     }

@@ -39,6 +39,8 @@ export const ERASE: readonly string[] = [
   `DELETE FROM missed_call WHERE lead_id = $lead OR (number <> '' AND number IN (${OWN_NUMBERS}))`,
   `DELETE FROM import_change WHERE entity_id = $lead OR ($alone = 1 AND entity_id = $company)`,
   `DELETE FROM phone WHERE lead_id = $lead OR ($alone = 1 AND lead_id IS NULL AND company_id = $company)`,
+  // the sound goes right after the transaction, and at the latest with the next start
+  `UPDATE recording SET state = 'erased', analysis_json = NULL, erased_at = $at WHERE state <> 'erased' AND call_id IN (${CALLS})`,
   `UPDATE call SET number = '', session_json = '{}', outcome_json = NULL WHERE lead_id = $lead`,
   `UPDATE list_entry SET lane = 'out', order_key = 0, due_at = NULL, owner = NULL, eligible_at = 0, hot_until = NULL, hot_key = NULL,
     out_reason = 'erased', skip_reason = NULL, lease_owner = NULL, lease_until = NULL WHERE lead_id = $lead`,
@@ -56,6 +58,7 @@ const count = (table: string): string => `(SELECT count(*) FROM ${table} WHERE l
 export const PREVIEW = `SELECT
   (SELECT count(*) FROM (${OWN_NUMBERS})) AS numbers, ${count('answer')} AS answers, ${count('note')} AS notes, ${count('todo')} AS todos,
   ${count('mail')} AS mails, ${count('handoff')} AS handoffs, ${count('behaviour')} AS behaviours, ${count('call')} AS calls,
+  (SELECT count(*) FROM recording WHERE state <> 'erased' AND call_id IN (${CALLS})) AS recordings,
   (SELECT count(*) FROM op WHERE ${IN_LOG}) AS log,
   (SELECT count(DISTINCT e164) FROM (${OWN_NUMBERS}) WHERE EXISTS (SELECT 1 FROM dnc WHERE ${IS_PERSON} AND lifted_at IS NULL)
     OR EXISTS (SELECT 1 FROM dnc WHERE scope = 'number' AND subject = e164 AND lifted_at IS NULL)) AS forbiddenNumbers,

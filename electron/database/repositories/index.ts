@@ -24,6 +24,7 @@ import { createOpRepository } from './op-repository'
 import { createOutcomeRepository } from './outcome-repository'
 import { createPersonRepository } from './person-repository'
 import { createQueueRepository } from './queue-repository'
+import { createRecordingRepository } from './recording-repository'
 import { createScriptRepository } from './script-repository'
 import { createSearchIndex } from './search-index'
 import { createSearchRepository } from './search-repository'
@@ -64,6 +65,7 @@ export function createRepositories(database: DeskDatabase) {
     outcomes: createOutcomeRepository(statements),
     people: createPersonRepository(database),
     queue: createQueueRepository(database),
+    recordings: createRecordingRepository(statements),
     scripts: createScriptRepository(statements),
     search: createSearchRepository(statements, searchIndex),
     searchIndex,

@@ -11,6 +11,8 @@ export interface ListRow {
   readonly maxAttempts: number
   readonly hoursJson: string
   readonly practice: number
+  /** A ListRecording; null where nobody has said anything about recording. */
+  readonly recordingJson: string | null
   /** What the desk keeps the list for by itself; empty for every other. */
   readonly role: ListRole
 }
@@ -32,13 +34,15 @@ export interface ListCounts {
 }
 
 export function createListRepository(database: Statements) {
-  const columns = `id, name, kind, script_id AS scriptId, source, max_attempts AS maxAttempts, hours_json AS hoursJson, practice, role`
+  const columns = `id, name, kind, script_id AS scriptId, source, max_attempts AS maxAttempts, hours_json AS hoursJson, practice, role,
+    recording_json AS recordingJson`
   const byId = database.prepare<[string], ListRow>(`SELECT ${columns} FROM list WHERE id = ?`)
   const all = database.prepare<[], ListRow>(`SELECT ${columns} FROM list ORDER BY created_at, id`)
   const ofRole = database.prepare<[string], string>('SELECT id FROM list WHERE role = ? ORDER BY created_at, id LIMIT 1').pluck()
   const insertOwn = database.prepare<OwnList>(`
     INSERT INTO list (id, name, kind, script_id, hours_json, role, created_at) VALUES ($id, $name, 'inbound', $scriptId, $hoursJson, $role, $now)`)
   const change = database.prepare<[string, number, string]>('UPDATE list SET hours_json = ?, max_attempts = ? WHERE id = ?')
+  const record = database.prepare<[string, string]>('UPDATE list SET recording_json = ? WHERE id = ?')
   const counts = database.prepare<{ list: string; cap: number }, ListCounts>(`
     SELECT (SELECT count(*) FROM (SELECT 1 FROM list_entry WHERE list_id = $list LIMIT $cap)) AS total, min($cap,
       (SELECT count(*) FROM (SELECT 1 FROM list_entry INDEXED BY list_entry_queue
@@ -53,6 +57,7 @@ export function createListRepository(database: Statements) {
     ofRole: (role: OwnList['role']): string | undefined => ofRole.get(role),
     insertOwn: (list: OwnList): void => void insertOwn.run(list),
     change: (id: string, hoursJson: string, maxAttempts: number): void => void change.run(hoursJson, maxAttempts, id),
+    setRecording: (id: string, recordingJson: string): void => void record.run(recordingJson, id),
     /** Counted in covering indexes and no further than the cap, so that every snapshot can have them. */
     counts: (list: string): ListCounts => counts.get({ list, cap: COUNT_CAP }) ?? { waiting: 0, total: 0 }
   } as const

@@ -3,7 +3,19 @@ import type { DeskDatabase } from '../open'
 
 /** One thing that is kept of a person; which words of it are shown how is the file's business. */
 export interface PersonFact {
-  readonly section: 'number' | 'behaviour' | 'call' | 'missed' | 'note' | 'answer' | 'todo' | 'mail' | 'handoff' | 'dnc' | 'log'
+  readonly section:
+    | 'number'
+    | 'behaviour'
+    | 'call'
+    | 'recording'
+    | 'missed'
+    | 'note'
+    | 'answer'
+    | 'todo'
+    | 'mail'
+    | 'handoff'
+    | 'dnc'
+    | 'log'
   readonly at: Instant | null
   readonly on: LocalDate | null
   readonly item: string
@@ -33,6 +45,16 @@ const FACTS = [
     "number || coalesce(' ' || outcome_json, '')",
     'rep',
     'call WHERE lead_id = $lead'
+  ),
+  // the sound itself is handed out beside the table
+  fact(
+    'recording',
+    'recording.started_at',
+    'NULL',
+    'purpose',
+    "'recordings/' || call_id || '.wav'",
+    'rep',
+    "recording JOIN call ON call.id = call_id WHERE lead_id = $lead AND state <> 'erased'"
   ),
   ...['facts', 'interpretation', 'action'].map((part) =>
     fact(

@@ -29,6 +29,7 @@ export interface ErasureCounts {
   readonly mails: number
   readonly handoffs: number
   readonly behaviours: number
+  readonly recordings: number
   readonly calls: number
   readonly log: number
   readonly forbiddenNumbers: number

@@ -11,14 +11,16 @@ const PARTS: Readonly<Record<TimelineKind, string>> = {
     outcome: 'outcome',
     line: 'line',
     number: 'number',
-    talked: 'ended_at - connected_at'
+    talked: 'ended_at - connected_at',
+    recording: '(SELECT state FROM recording WHERE recording.call_id = call.id)'
   })} UNION ALL ${part('call', 'missed_call.id', 'missed_call.at', "''", 'missed_call', {
     callId: 'NULL',
     direction: "'in'",
     outcome: 'NULL',
     line: 'line',
     number: 'number',
-    talked: 'NULL'
+    talked: 'NULL',
+    recording: 'NULL'
   })}`,
   answer: part('answer', 'answer.id', 'answered_at', 'answer.rep', 'answer', {
     callId: 'call_id',

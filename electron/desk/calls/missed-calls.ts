@@ -11,7 +11,7 @@ import { isForbidden } from '../outcome-context'
 import { callerView, findCaller, shownNumber, storedNumber } from './caller'
 
 /** The older ones are told by the to-dos they made. */
-const SHOWN = 50
+const SHOWN = 20
 const TODO_DETAIL = { ja: '着信への折り返し', en: 'Return their call' } as const
 
 export interface UntakenCall {

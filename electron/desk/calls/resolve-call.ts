@@ -75,7 +75,7 @@ function lastDialled({ repositories, settings }: DeskPorts): ResolvedCall {
 function missed(ports: DeskPorts, state: DeskState, missedId: string | undefined): ResolvedCall {
   const { missedCalls } = ports.repositories
   const isPractice = ports.settings().line === 'practice'
-  const row = missedId === undefined ? missedCalls.open(isPractice, 50).find(({ number }) => isE164(number)) : missedCalls.get(missedId)
+  const row = missedId === undefined ? missedCalls.open(isPractice, 20).find(({ number }) => isE164(number)) : missedCalls.get(missedId)
   if (row === undefined || !isE164(row.number)) throw new AppError('call.nobody_to_call_back')
   const caller = callerOf(ports, row)
   return caller ? { entryId: caller.entryId, number: row.number } : byNumber(ports, state, row.number)

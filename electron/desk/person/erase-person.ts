@@ -18,8 +18,9 @@ export function erasePerson(ports: DeskPorts, state: DeskState, { leadId, typedN
   refuseWhileCallIsOpen(state)
   const lead = readPerson(ports, leadId)
   if (!isNameOf(lead, typedName)) throw new AppError('person.name_differs')
-  const { repositories, clock, newId, settings } = ports
+  const { repositories, clock, newId, settings, recordings } = ports
   const erasure = { id: newId(), actor: settings().rep.name, reason, at: clock.now() }
+  const recorded = repositories.recordings.ofLead(leadId)
   repositories.transaction(() => {
     repositories.people.erase(keysOf(ports, lead), erasure)
     const { id, at, actor } = erasure
@@ -33,6 +34,7 @@ export function erasePerson(ports: DeskPorts, state: DeskState, { leadId, typedN
       payload: { erasureId: id, reason }
     })
   })
+  for (const callId of recorded) recordings.remove(callId)
   repositories.people.scrub()
   leaveDesk(ports, state, leadId)
 }

@@ -10,7 +10,7 @@ import type { DeskPorts } from '../desk-ports'
 import type { DeskState } from '../desk-state'
 
 /** The call bar: the line's state while it knows the call, else what the database kept of an open call. */
-export function callView({ repositories, line, settings }: DeskPorts, state: DeskState): CallView {
+export function callView({ repositories, line, settings, recordings }: DeskPorts, state: DeskState): CallView {
   const row = state.callId === null ? undefined : repositories.calls.get(state.callId)
   if (!row) return { ...NO_CALL, line: settings().line, can: whatLineCan(settings().line, settings()) }
   const live = line.snapshot()
@@ -22,7 +22,8 @@ export function callView({ repositories, line, settings }: DeskPorts, state: Des
     number: number === '' ? null : number,
     startedAt,
     caption: state.caption,
-    direction: row.direction
+    direction: row.direction,
+    recording: recordings.stateOf(callId)
   }
   return live.phase === 'idle' || live.callId !== row.id
     ? { ...view, ...rememberedCall(row), transferProblem: false }
@@ -43,6 +44,7 @@ const NO_CALL = {
   transferring: false,
   transferProblem: false,
   media: 'unknown',
+  recording: 'off',
   caption: null,
   suggested: null
 } as const

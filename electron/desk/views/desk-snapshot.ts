@@ -10,6 +10,7 @@ import { readOpenedScript } from '../opened-script'
 import { hoursOf, ownHours } from '../queue-view'
 import { readStage } from '../required-hearing'
 import { currentList } from '../serve-lead'
+import { recordingOf } from '../team/change-recording'
 import { countTodos } from '../todos/list-todos'
 import { pendingNotices } from '../todos/ring-todos'
 import { calendarView } from './calendar-view'
@@ -27,6 +28,7 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
   state.lists ??= repositories.lists.all().map((row) => listView(ports, row))
   const lists = state.lists
   const list = currentList(ports)
+  const call = callView(ports, state)
   return {
     revision,
     now: ports.clock.now(),
@@ -40,10 +42,10 @@ export function deskSnapshot(ports: DeskPorts, state: DeskState, revision: numbe
     today: todayFigures(ports),
     lead: script && leadView(ports, script.opened),
     idle: state.idle,
-    call: callView(ports, state),
+    call,
     other: otherCallView(ports),
     missed: missedViews(ports),
-    script: script && scriptView(ports, script),
+    script: script && scriptView(ports, script, call),
     hearing: script ? hearingView(ports, state, script) : [],
     stage: script && readStage(repositories, script.bundle, script.answers),
     note: noteView(ports, state),
@@ -69,7 +71,16 @@ function undoView({ repositories, clock }: DeskPorts, { lastSaved, callId }: Des
 
 function listView({ repositories }: DeskPorts, row: ListRow): ListView {
   const { id, name, kind, practice } = row
-  return { id, name, kind, practice: practice === 1, hours: ownHours(row), maxAttempts: row.maxAttempts, ...repositories.lists.counts(id) }
+  return {
+    id,
+    name,
+    kind,
+    practice: practice === 1,
+    hours: ownHours(row),
+    maxAttempts: row.maxAttempts,
+    recording: recordingOf(row),
+    ...repositories.lists.counts(id)
+  }
 }
 
 function todayFigures({ repositories, clock, settings }: DeskPorts): TodayFigures {

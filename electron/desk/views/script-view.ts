@@ -1,4 +1,7 @@
+import type { CallView } from '../../../shared/contract/call-view'
 import type { BranchView, ScriptView } from '../../../shared/contract/desk-snapshot'
+import { isAnnouncedHere } from '../../../shared/domain/recording/announcement-place'
+import { isRecorded } from '../../../shared/domain/recording/recorded-line'
 import { availableBranches, currentStep } from '../../../shared/domain/script/engine'
 import { hearingFields } from '../../../shared/domain/script/hearing-fields'
 import { lineRenderer } from '../../../shared/domain/script/line'
@@ -9,11 +12,12 @@ import type { Branch, Step } from '../../../shared/domain/script/script'
 import { AppError } from '../../../shared/errors/app-error'
 import type { DeskPorts } from '../desk-ports'
 import type { OpenedScript } from '../opened-script'
+import { recordingOf } from '../team/change-recording'
 import { lineVariables } from './line-variables'
 import { gapView, resumedView } from './resume-view'
 
 /** The middle of the desk: where the rep is, what to say now, and every way on from here. */
-export function scriptView(ports: DeskPorts, script: OpenedScript): ScriptView {
+export function scriptView(ports: DeskPorts, script: OpenedScript, call: Pick<CallView, 'line' | 'recording'>): ScriptView {
   const { bundle, session, context } = script
   const step = currentStep(bundle, session)
   const here = walkableById(bundle, session.scriptId)
@@ -24,6 +28,7 @@ export function scriptView(ports: DeskPorts, script: OpenedScript): ScriptView {
     scriptTitle: here.title,
     section: step.section ?? here.title,
     title: step.title,
+    announcement: announcementOf(script, call),
     say: step.say.map((paragraph) => render(paragraph, variables)),
     hint: step.hint ?? '',
     questions: questionsOf(script, step),
@@ -38,6 +43,12 @@ export function scriptView(ports: DeskPorts, script: OpenedScript): ScriptView {
     gap: gapView(script),
     farewell: farewell(bundle, session) ?? null
   }
+}
+
+/** A call over the rep's own telephone, or one whose recording has failed, is not recorded: then nothing is said of it. */
+function announcementOf({ opened, bundle, session }: OpenedScript, call: Pick<CallView, 'line' | 'recording'>): string | null {
+  const recording = recordingOf(opened.list)
+  return isRecorded(call.line, recording) && call.recording !== 'failed' && isAnnouncedHere(bundle, session) ? recording.announcement : null
 }
 
 function questionsOf({ bundle }: OpenedScript, step: Step): ScriptView['questions'] {

@@ -5,6 +5,7 @@ import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
 import { Hint } from '../hints'
+import { RecordingSign } from '../recording'
 import { openTransfer } from '../transfer'
 import classes from './call-bar.module.css'
 import { callControls, heard } from './call-controls'
@@ -67,6 +68,7 @@ export function CallBar() {
         <ActionButton action="call.answered" disabled={!can.answered} onPress={() => void runCall('call.answered')} />
       )}
       <Hint at="call" />
+      <RecordingSign recording={call?.recording ?? 'off'} />
       <CallMessage call={call} number={number} />
       <ActionButton
         className={classes.hangup}

@@ -2,11 +2,13 @@ import { useEffect, useState } from 'react'
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { SideDrawer } from '../../ui'
-import { DncList } from './dnc-list'
-import { PasteList } from './paste-list'
 import { addForLead, closeDnc, showDnc, useDncSurface } from './surface'
 import type { Work } from './work'
+
+const dncList = laterPart(async () => (await import('./dnc-list')).DncList)
+const pasteList = laterPart(async () => (await import('./paste-list')).PasteList)
 
 /** Who must not be called, and everything that is done about it. Escape ends what is being done first, and only then the drawer. */
 export function DoNotCallDrawer() {
@@ -22,7 +24,11 @@ export function DoNotCallDrawer() {
   const close = () => (work === null || (work.kind === 'add' && work.forLead) ? closeDnc() : setWork(null))
   return (
     <SideDrawer scope="dnc" title={t('dnc.title')} open={open !== 'nothing'} onClose={close} closeLabel={t('common.close')} size={760}>
-      {work?.kind === 'paste' ? <PasteList onClose={() => setWork(null)} /> : <DncList work={work} onWork={setWork} onDone={closeDnc} />}
+      {work?.kind === 'paste' ? (
+        <Later part={pasteList} props={{ onClose: () => setWork(null) }} />
+      ) : (
+        <Later part={dncList} props={{ work, onWork: setWork, onDone: closeDnc }} />
+      )}
     </SideDrawer>
   )
 }

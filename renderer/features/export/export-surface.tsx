@@ -3,8 +3,10 @@ import { may } from '../../../shared/domain/team/permissions'
 import { entryOf, useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { SideDrawer } from '../../ui'
-import { ExportBox } from './export-box'
+
+const exportBox = laterPart(async () => (await import('./export-box')).ExportBox)
 
 /** Writes what the desk holds into files, and the key that opens it. Escape goes one step back first. */
 export function ExportSurface() {
@@ -18,7 +20,7 @@ export function ExportSurface() {
   const close = () => setOpen(false)
   return (
     <SideDrawer scope="export" title={t('export.title')} open={open && permitted} onClose={close} closeLabel={t('common.close')} size={600}>
-      <ExportBox onDone={close} />
+      <Later part={exportBox} props={{ onDone: close }} />
     </SideDrawer>
   )
 }

@@ -1,6 +1,8 @@
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { SideDrawer } from '../../ui'
-import { HealthPanel } from './health-panel'
+
+const healthPanel = laterPart(async () => (await import('./health-panel')).HealthPanel)
 
 interface HealthDrawerProps {
   readonly open: boolean
@@ -13,7 +15,7 @@ export function HealthDrawer({ open, onClose, onBackups }: HealthDrawerProps) {
   const t = useText()
   return (
     <SideDrawer scope="health" title={t('health.title')} open={open} onClose={onClose} closeLabel={t('common.close')} size={520}>
-      <HealthPanel onBackups={onBackups} />
+      <Later part={healthPanel} props={{ onBackups }} />
     </SideDrawer>
   )
 }

@@ -1,2 +1,4 @@
+import { laterPart } from '../../lib/later'
+
 export { ImportHistory } from './import-history'
-export { ImportWizard } from './import-wizard'
+export const importWizard = laterPart(async () => (await import('./import-wizard')).ImportWizard)

@@ -12,13 +12,14 @@ import { callMain } from '../../bridge/desk-bridge'
 /** Pages kept in memory; those far from what is looked at go first. */
 const MOST_PAGES = 60
 
+/** How the rows of a question stand at one moment. Whatever comes makes another one, so that what is drawn from it is drawn anew. */
+export type PagesView = Pick<LeadPages, 'question' | 'rowAt' | 'look' | 'find' | 'reread'> & { readonly found: Found }
+
 interface Found {
   readonly total: { readonly count: number; readonly whole: boolean }
   /** False until the first page is here. */
   readonly answered: boolean
   readonly problem: ErrorValue | null
-  /** Counts up with everything that came. */
-  readonly revision: number
 }
 
 /**
@@ -27,8 +28,8 @@ interface Found {
  */
 export class LeadPages {
   readonly #pages = new Map<number, readonly LeadRowView[]>()
-  readonly #tell: (found: Found) => void
-  #found: Found = { total: { count: 0, whole: false }, answered: false, problem: null, revision: 0 }
+  readonly #tell: (view: PagesView) => void
+  #found: Found = { total: { count: 0, whole: false }, answered: false, problem: null }
   #version: number | null = null
   #wanted: readonly number[] = [0]
   #loading = false
@@ -37,13 +38,9 @@ export class LeadPages {
 
   constructor(
     readonly question: LeadQuestion,
-    tell: (found: Found) => void
+    tell: (view: PagesView) => void
   ) {
     this.#tell = tell
-  }
-
-  get found(): Found {
-    return this.#found
   }
 
   rowAt(index: number): LeadRowView | undefined {
@@ -126,8 +123,15 @@ export class LeadPages {
   }
 
   #set(change: Partial<Found>): void {
-    this.#found = { ...this.#found, ...change, revision: this.#found.revision + 1 }
-    this.#tell(this.#found)
+    this.#found = { ...this.#found, ...change }
+    this.#tell({
+      question: this.question,
+      found: this.#found,
+      rowAt: (index) => this.rowAt(index),
+      look: (first, end) => this.look(first, end),
+      find: (place) => this.find(place),
+      reread: (place) => this.reread(place)
+    })
   }
 }
 

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type Ref, useCallback, useEffect, useId, useImperat
 import { useText } from '../../i18n'
 import { useNow } from '../../lib/use-now'
 import { COLUMNS } from './columns'
-import type { LeadPages } from './lead-pages'
+import type { PagesView } from './lead-pages'
 import { LeadRow } from './lead-row'
 import classes from './lead-table.module.css'
 import { scrollTopFor, scrollTopMoved } from './row-window'
@@ -22,7 +22,7 @@ export interface TableHandle {
 }
 
 interface LeadTableProps {
-  readonly pages: LeadPages
+  readonly pages: PagesView
   readonly active: number
   readonly selection: Selection
   readonly onActive: (index: number) => void
@@ -41,15 +41,16 @@ export function LeadTable({ pages, active, selection, onActive, onSelect, onOpen
   const { view, inSight, scrollTop, onScroll } = useRowWindow(grid, count)
   const { first, end } = inSight
   const base = Math.floor(first / LAID_TOGETHER) * LAID_TOGETHER
-  const { order, ascending } = pages.question
+  const { question } = pages
+  const { order, ascending } = question
 
   useEffect(() => pages.look(first, end), [pages, first, end])
   // it comes a moment after the screen around it, which has nothing better to give the focus to
   useEffect(() => grid.current?.focus(), [])
   // another question begins at its top
   useLayoutEffect(() => {
-    if (grid.current !== null && pages.question !== undefined) grid.current.scrollTop = 0
-  }, [pages])
+    if (grid.current !== null && question !== undefined) grid.current.scrollTop = 0
+  }, [question])
   useImperativeHandle(handle, () => ({
     focus: () => grid.current?.focus(),
     moved(rows) {
@@ -105,7 +106,7 @@ export function LeadTable({ pages, active, selection, onActive, onSelect, onOpen
               <button
                 type="button"
                 className={classes.sort}
-                onClick={() => ask({ ...pages.question, order: column.order, ascending: column.order === order ? !ascending : true })}
+                onClick={() => ask({ ...question, order: column.order, ascending: column.order === order ? !ascending : true })}
               >
                 {t(`leads.column.${column.id}`)}
                 <span aria-hidden="true">{column.order !== order ? '' : ascending ? ' ▲' : ' ▼'}</span>

@@ -1,9 +1,11 @@
 import { useCallback, useRef } from 'react'
 import { useActions } from '../../actions'
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { FullScreen } from '../../ui'
-import { LeadList } from './lead-list'
 import { closeLeads, showLeads, useLeadsSurface } from './surface'
+
+const leadList = laterPart(async () => (await import('./lead-list')).LeadList)
 
 /** All leads on a screen of their own. Escape ends what was begun there first, and then leads back to the desk as it was. */
 export function LeadsSurface() {
@@ -17,7 +19,7 @@ export function LeadsSurface() {
   const close = (): void => (inner.current === null ? closeLeads() : inner.current())
   return (
     <FullScreen scope="leads" title={t('leads.title')} open={open} onClose={close} closeLabel={t('common.close')}>
-      <LeadList onInner={keepInner} />
+      <Later part={leadList} props={{ onInner: keepInner }} />
     </FullScreen>
   )
 }

@@ -3,7 +3,7 @@ import { useText } from '../../i18n'
 import { formatCount } from '../../lib/format'
 import classes from './person.module.css'
 
-const COUNTS = ['numbers', 'answers', 'notes', 'todos', 'mails', 'handoffs', 'behaviours', 'log'] as const
+const COUNTS = ['numbers', 'answers', 'notes', 'todos', 'mails', 'handoffs', 'behaviours', 'recordings', 'log'] as const
 
 /** In words: what goes and what stays. */
 export function ErasureScope({ preview }: { readonly preview: ErasurePreview }) {

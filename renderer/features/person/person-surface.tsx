@@ -4,8 +4,10 @@ import { may } from '../../../shared/domain/team/permissions'
 import { entryOf, useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { Dialog } from '../../ui'
-import { PersonBox } from './person-box'
+
+const personBox = laterPart(async () => (await import('./person-box')).PersonBox)
 
 /** What is kept of the person on the desk: to be handed out, or to be erased. */
 export function PersonSurface() {
@@ -26,7 +28,7 @@ export function PersonSurface() {
   const close = () => setPerson(null)
   return (
     <Dialog scope="person" title={t('person.title')} open={person !== null} onClose={close} closeLabel={t('common.close')} size={640}>
-      {person && <PersonBox person={person} onDone={close} />}
+      {person && <Later part={personBox} props={{ person, onDone: close }} />}
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton, KeyHint, Tag } from '../../ui'
 import { Hint } from '../hints'
+import { Announcement } from '../recording'
 import { Branches } from './branches'
 import classes from './current-step.module.css'
 import { GoOn } from './go-on'
@@ -48,6 +49,7 @@ export function CurrentStep({ script, ref }: CurrentStepProps) {
       <div className={classes.scroll}>
         <GoOn script={script} />
         {script.refusals >= 2 && <RefusedTwice farewell={script.farewell} />}
+        {script.announcement !== null && <Announcement text={script.announcement} />}
         {(script.say.length > 0 || script.hint === '') && <SpokenLines paragraphs={script.say} />}
         {script.hint !== '' && (
           <p className={classes.hint} data-alone={script.say.length === 0 || undefined}>

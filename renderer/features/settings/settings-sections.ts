@@ -5,6 +5,7 @@ import {
   HolidaysSection,
   OutcomesSection,
   ReasonsSection,
+  RecordingSection,
   RequiredHearingSection,
   RetrySection
 } from '../team-settings'
@@ -121,6 +122,14 @@ export const settingsSections: readonly SettingsSection[] = [
     permission: 'team.settings',
     holds: ['teamSettings.retry.bands', 'teamSettings.retry.rest'],
     Component: RetrySection
+  },
+  {
+    id: 'team.recording',
+    label: 'recording.title',
+    group: 'team',
+    permission: 'team.settings',
+    holds: ['recording.lists', 'recording.purpose', 'recording.announcement', 'recording.days'],
+    Component: RecordingSection
   },
   {
     id: 'updates',

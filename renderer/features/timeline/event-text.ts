@@ -65,14 +65,18 @@ export function eventTone({ kind }: TimelineEvent): 'plain' | 'accent' | 'look' 
   return kind === 'level' ? 'look' : 'plain'
 }
 
-function callText({ callId, direction, outcome, talked, line }: Extract<TimelineDetail, { kind: 'call' }>, words: EventWords): string {
+function callText(
+  { callId, direction, outcome, talked, line, recording }: Extract<TimelineDetail, { kind: 'call' }>,
+  words: EventWords
+): string {
   const { t } = words
   if (callId === null) return joined([t('timeline.missed'), line === 'practice' && t('timeline.line.practice')])
   return joined([
     direction === 'in' && t('timeline.incoming'),
     outcome === null ? t('timeline.noOutcome') : outcomeText(outcome, words),
     talked === null ? t('timeline.notAnswered') : t('timeline.talked', { duration: formatDuration(talked) }),
-    line === 'practice' && t('timeline.line.practice')
+    line === 'practice' && t('timeline.line.practice'),
+    recording !== null && t(`recording.mark.${recording}`)
   ])
 }
 

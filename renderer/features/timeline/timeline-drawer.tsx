@@ -1,9 +1,11 @@
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { SideDrawer } from '../../ui'
-import { Timeline } from './timeline'
 import { closeTimeline, showTimeline, useTimelineSurface } from './timeline-surface'
+
+const timeline = laterPart(async () => (await import('./timeline')).Timeline)
 
 /** Everything that happened with the lead on the desk or its company. */
 export function TimelineDrawer() {
@@ -20,7 +22,7 @@ export function TimelineDrawer() {
       closeLabel={t('common.close')}
       size={640}
     >
-      {lead && <Timeline key={lead.id} lead={lead} />}
+      {lead && <Later key={lead.id} part={timeline} props={{ lead }} />}
     </SideDrawer>
   )
 }

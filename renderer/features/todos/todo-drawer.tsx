@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useText } from '../../i18n'
+import { Later, laterPart } from '../../lib/later'
 import { SideDrawer } from '../../ui'
 import type { TodoChanging } from './todo-change'
-import { TodoList } from './todo-list'
+
+const todoList = laterPart(async () => (await import('./todo-list')).TodoList)
 
 interface TodoDrawerProps {
   readonly open: boolean
@@ -16,7 +18,7 @@ export function TodoDrawer({ open, onClose }: TodoDrawerProps) {
   const close = () => (changing === null ? onClose() : setChanging(null))
   return (
     <SideDrawer scope="todos" title={t('todo.title')} open={open} onClose={close} closeLabel={t('common.close')} size={560}>
-      <TodoList changing={changing} onChanging={setChanging} onDone={onClose} />
+      <Later part={todoList} props={{ changing, onChanging: setChanging, onDone: onClose }} />
     </SideDrawer>
   )
 }

@@ -23,6 +23,7 @@ import { palette } from './palette'
 import { person } from './person'
 import { phone } from './phone'
 import { queue } from './queue'
+import { recording } from './recording'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
@@ -71,5 +72,6 @@ export const en: TextsOf<typeof ja> = {
   storage,
   health,
   backups,
-  crash
+  crash,
+  recording
 }

@@ -22,6 +22,7 @@ export const person: TextsOf<typeof japanese> = {
     mails: 'planned mails: {{count}}',
     handoffs: 'handoffs: {{count}}',
     behaviours: 'behaviour: {{count}}',
+    recordings: '{{count}} recordings',
     log: 'contents of log entries: {{count}}'
   },
   stays: 'What stays',

@@ -21,6 +21,7 @@ import { palette } from './palette'
 import { person } from './person'
 import { phone } from './phone'
 import { queue } from './queue'
+import { recording } from './recording'
 import { role } from './role'
 import { script } from './script'
 import { settings } from './settings'
@@ -69,5 +70,6 @@ export const ja = {
   storage,
   health,
   backups,
-  crash
+  crash,
+  recording
 } as const

@@ -19,6 +19,7 @@ export const person = {
     mails: 'メールの予定 {{count}}件',
     handoffs: '引き継ぎ {{count}}件',
     behaviours: '行動の記録 {{count}}件',
+    recordings: '録音 {{count}}件',
     log: '操作の記録の中身 {{count}}件'
   },
   stays: '残るもの',

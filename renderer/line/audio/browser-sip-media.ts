@@ -1,12 +1,14 @@
 import { RINGBACK } from '../../../shared/domain/call/tones'
+import type { CallTracks } from '../recording/call-tracks'
 import type { LineSound } from './line-sound'
 import type { Playback, SipMedia } from './sip-media'
 
 /** The real microphone, loudspeaker and network of this window. */
-export function browserSipMedia(sound: LineSound): SipMedia {
+export function browserSipMedia(sound: LineSound, tracks: CallTracks): SipMedia {
   return {
     openMicrophone: (microphoneId) => navigator.mediaDevices.getUserMedia({ video: false, audio: voiceOf(microphoneId) }),
     play,
+    expose: tracks.expose,
     ringBack(volume) {
       sound.play(RINGBACK, volume)
       return () => sound.stop()

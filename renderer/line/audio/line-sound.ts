@@ -6,4 +6,6 @@ export interface LineSound {
   /** Says a text aloud in Japanese, in about `milliseconds`. False where no voice is installed. */
   say(text: string, milliseconds: number, volume: number): boolean
   stop(): void
+  /** What is played, at full volume, for who records it; a murmur stands for a synthetic voice. */
+  stream(): MediaStream
 }

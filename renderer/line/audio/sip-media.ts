@@ -1,3 +1,5 @@
+import type { Side } from '../recording/call-tracks'
+
 /** The far side's voice as it comes out of a loudspeaker. */
 export interface Playback {
   /** Undefined: the system's choice. A loudspeaker that is gone leaves the sound where it is. */
@@ -11,6 +13,8 @@ export interface SipMedia {
   openMicrophone(microphoneId: string | undefined): Promise<MediaStream>
   /** Plays until stopped. `volume`: 0 silent … 1 full. */
   play(stream: MediaStream, volume: number, speakerId: string | undefined): Playback
+  /** Lays open a side of a call, for who records it. */
+  expose(callId: string, side: Side, stream: MediaStream): void
   /** Sounds the ringing tone, for an exchange that sends none, until the function returned is called. */
   ringBack(volume: number): () => void
   isOnline(): boolean

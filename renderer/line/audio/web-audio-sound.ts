@@ -1,4 +1,4 @@
-import type { ToneSchedule } from '../../../shared/domain/call/tones'
+import { murmur, type ToneSchedule } from '../../../shared/domain/call/tones'
 import type { Timers } from '../../../shared/lib/timers'
 import type { LineSound } from './line-sound'
 import { scheduleTones } from './schedule-tones'
@@ -9,9 +9,14 @@ import { scheduleTones } from './schedule-tones'
  */
 export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefined): LineSound {
   let context: AudioContext | undefined
+  let tap: MediaStreamAudioDestinationNode | undefined
   let stopSounding: () => void = () => {}
   let stopIdling: () => void = () => {}
 
+  const open = (): AudioContext => {
+    context ??= new AudioContext({ latencyHint: 'interactive' })
+    return context
+  }
   const stop = (): void => {
     stopSounding()
     stopSounding = () => {}
@@ -22,15 +27,27 @@ export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefine
     })
   }
 
+  /** No voice of the system can be recorded: what stands for one where none is installed does. */
+  const murmurInto = (outlet: AudioNode, text: string, milliseconds: number): void => {
+    stopIdling()
+    const opened = open()
+    opened.resume().catch(() => {})
+    stopSounding = sound(opened, timers, murmur(text, milliseconds), { volume: 0, tap: outlet })
+  }
+
   return {
     stop,
     play(schedule, volume) {
       stop()
-      if (volume === 0) return
+      if (volume === 0 && tap === undefined) return
       stopIdling()
-      context ??= new AudioContext({ latencyHint: 'interactive' })
-      context.resume().catch(() => {})
-      stopSounding = sound(context, timers, schedule, volume)
+      const opened = open()
+      opened.resume().catch(() => {})
+      stopSounding = sound(opened, timers, schedule, { volume, tap })
+    },
+    stream() {
+      tap ??= new MediaStreamAudioDestinationNode(open())
+      return tap.stream
     },
     say(text, milliseconds, volume) {
       const voice = speech?.getVoices().find(({ lang, localService }) => localService && lang.toLowerCase().startsWith('ja'))
@@ -42,6 +59,7 @@ export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefine
       utterance.volume = volume
       utterance.rate = Math.min(2, Math.max(0.8, (text.length * NATURAL_CHARACTER) / milliseconds))
       speech.speak(utterance)
+      if (tap) murmurInto(tap, text, milliseconds)
       return true
     }
   }
@@ -52,10 +70,17 @@ const IDLE_TIME = 10_000
 /** How long a synthetic voice takes for one character at rate 1, in milliseconds. */
 const NATURAL_CHARACTER = 130
 
-function sound(context: AudioContext, timers: Timers, schedule: ToneSchedule, volume: number): () => void {
+interface Outlets {
+  readonly volume: number
+  readonly tap: AudioNode | undefined
+}
+
+function sound(context: AudioContext, timers: Timers, schedule: ToneSchedule, { volume, tap }: Outlets): () => void {
   const output = context.createGain()
-  output.gain.value = volume
-  output.connect(context.destination)
+  const loudspeaker = context.createGain()
+  loudspeaker.gain.value = volume
+  output.connect(loudspeaker).connect(context.destination)
+  if (tap) output.connect(tap)
   let stopRepeating: () => void = () => {}
   const round = (start: number): void => {
     scheduleTones(context, output, schedule, start)

@@ -19,6 +19,8 @@ export const permissions = {
   'data.export': ['lead'],
   /** Hands out or erases everything that is kept of one person. */
   'person.data': ['lead'],
+  /** Erases a recording before its time. Whether calls are recorded is one of the team's settings. */
+  'recordings.erase': ['lead'],
   /** Says where new versions of the app come from, and whether they do. */
   'app.updates': ['lead'],
   /** Puts a backup in the place of the data. Anybody may make one. */

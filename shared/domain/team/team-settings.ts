@@ -5,6 +5,7 @@ import { CompanyHolidays } from '../calendar/company-holidays'
 import { DEFAULT_REQUIRED_HEARING, RequiredHearing } from '../hearing/required-hearing'
 import { ReasonLists } from '../outcome/reasons'
 import { DEFAULT_RETRY_POLICY, RetryPolicy } from '../queue/retry-policy'
+import { DEFAULT_RECORDING_RETENTION, RecordingRetention } from '../recording/retention'
 
 /** What binds everybody who works on this data. Each is stored by itself; what was never set, or was set back, is the default. */
 export const teamSettingSchemas = {
@@ -14,7 +15,8 @@ export const teamSettingSchemas = {
   callingHours: CallingHours,
   callingLimits: CallingLimits,
   retry: RetryPolicy,
-  reasons: ReasonLists
+  reasons: ReasonLists,
+  recordings: RecordingRetention
 } as const
 
 export const TeamSettings = z.object(teamSettingSchemas)
@@ -33,5 +35,6 @@ export const DEFAULT_TEAM_SETTINGS: TeamSettings = {
   callingHours: DEFAULT_CALLING_HOURS,
   callingLimits: DEFAULT_CALLING_LIMITS,
   retry: DEFAULT_RETRY_POLICY,
-  reasons: {}
+  reasons: {},
+  recordings: DEFAULT_RECORDING_RETENTION
 }

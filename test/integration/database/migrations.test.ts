@@ -387,6 +387,43 @@ describe('migration 10, calls both ways', () => {
   })
 })
 
+describe('migration 12, recordings', () => {
+  const database = runMigration(12, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
+      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+      INSERT INTO script_version (id, script_id, version, bundle_json, published_at) VALUES ('version-1', 'script-1', 1, '{}', 0);
+      INSERT INTO list (id, name, kind, script_id, hours_json, created_at) VALUES ('list-1', '展示会', 'outbound', 'script-1', '{}', 0);
+      INSERT INTO call (id, lead_id, script_version_id, number, line, rep, started_at, session_json)
+        VALUES ('call-1', 'lead-1', 'version-1', '', 'practice', '', 0, '{}')`)
+  })
+  const record = (state: string): unknown =>
+    database
+      .prepare("INSERT INTO recording (call_id, state, started_at, purpose, erase_on) VALUES ('call-1', ?, 0, '', '2099-01-01')")
+      .run(state)
+
+  it('records no list that was there', () => {
+    expect(database.prepare('SELECT recording_json FROM list').pluck().all()).toEqual([null])
+  })
+
+  it('holds one recording of a call, in a state that it knows', () => {
+    expect(() => record('lost')).toThrow(/CHECK/)
+    record('running')
+    expect(() => record('running')).toThrow(/UNIQUE/)
+    expect(database.prepare('SELECT channels, cut, analysis_json FROM recording').all()).toEqual([
+      { channels: 2, cut: null, analysis_json: null }
+    ])
+  })
+
+  it('finds what is to be erased by its day', () => {
+    const plan = database
+      .prepare<[], { detail: string }>("EXPLAIN QUERY PLAN SELECT call_id FROM recording WHERE state <> 'erased' ORDER BY erase_on")
+      .all()
+    expect(plan.map(({ detail }) => detail).join()).toContain('recording_to_erase')
+  })
+})
+
 describe('the migrations', () => {
   it('are numbered from 1 without a gap', () => {
     expect(migrations.map((step) => step.version)).toEqual(migrations.map((_, position) => position + 1))

@@ -93,6 +93,7 @@ function call(phase: CallView['phase'], part: Partial<CallView> = {}): CallView 
     answeredAt: null,
     endedAt: null,
     phaseAt: 1,
+    recording: 'off',
     endReason: null,
     muted: false,
     can,

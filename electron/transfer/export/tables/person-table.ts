@@ -21,6 +21,7 @@ const SECTIONS: Readonly<Record<PersonFact['section'] | 'person', Named>> = {
   number: { ja: '電話番号', en: 'Number' },
   behaviour: { ja: '行動の記録', en: 'Behaviour' },
   call: { ja: '通話', en: 'Call' },
+  recording: { ja: '録音', en: 'Recording' },
   missed: { ja: '不在着信', en: 'Missed call' },
   note: { ja: '通話メモ', en: 'Note' },
   answer: { ja: '回答', en: 'Answer' },
@@ -87,6 +88,7 @@ function named({ section, item, content }: PersonFact, words: Words): { readonly
     case 'answer':
       return { item: words.fields.get(item) ?? item, content }
     case 'behaviour':
+    case 'recording':
     case 'log':
       return { item, content }
     default:

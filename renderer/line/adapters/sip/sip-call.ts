@@ -137,11 +137,11 @@ export class SipCall {
   }
 
   private speak(volume: number, microphone: MediaStream, sessionWith: (microphone: MediaStream) => SipSession): void {
-    const { connection, media, timers } = this.options
+    const { callId, connection, media, timers } = this.options
     try {
       const session = sessionWith(microphone)
       const tell = (news: CallNews): void => this.tell(news)
-      this.talk = sipTalk({ session, microphone, devices: this.devices, volume, connection, media, timers, tell })
+      this.talk = sipTalk({ callId, session, microphone, devices: this.devices, volume, connection, media, timers, tell })
       this.talk.mute(this.muted)
     } catch {
       stopTracks(microphone)

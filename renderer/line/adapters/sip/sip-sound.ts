@@ -20,6 +20,8 @@ interface SoundOptions {
   readonly speakerId: string | undefined
   /** Whether silence is agreed. */
   isHeld(): boolean
+  /** The far side's sound is there. */
+  heard(stream: MediaStream): void
   changed(health: MediaHealth): void
 }
 
@@ -45,6 +47,7 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
     if (!stream || stopped) return
     playback?.stop()
     playback = media.play(stream, volume, speakerId)
+    options.heard(stream)
     watch ??= sipMediaWatch(connection, timers, () => !answered || options.isHeld(), changed)
   })
 

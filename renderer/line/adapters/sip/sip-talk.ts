@@ -29,6 +29,7 @@ export interface SipTalk {
 }
 
 interface TalkOptions {
+  readonly callId: string
   readonly session: SipSession
   /** It is the talk's own from now on. */
   readonly microphone: MediaStream
@@ -41,7 +42,7 @@ interface TalkOptions {
   readonly tell: TellOfCall
 }
 
-export function sipTalk({ session, microphone, devices, volume, connection, media, timers, tell }: TalkOptions): SipTalk {
+export function sipTalk({ callId, session, microphone, devices, volume, connection, media, timers, tell }: TalkOptions): SipTalk {
   const offers = sipOffers(session)
   const voice = sipVoice(session, offers, (on) => tell({ kind: 'hold_changed', on }))
   const sound = sipSound(session.connection, {
@@ -50,8 +51,10 @@ export function sipTalk({ session, microphone, devices, volume, connection, medi
     volume,
     speakerId: devices.speakerId,
     isHeld: () => voice.isHeld(),
+    heard: (stream) => media.expose(callId, 'far', stream),
     changed: (health) => tell({ kind: 'media', health })
   })
+  media.expose(callId, 'own', microphone)
   const stopFollowing = followReturn(connection.agent, session, offers, timers, (signalling) => tell({ kind: 'signalling', signalling }))
   let open = microphone
   let chosen = devices
@@ -75,6 +78,7 @@ export function sipTalk({ session, microphone, devices, volume, connection, medi
       stopTracks(stopped ? other : open)
       if (stopped) return
       open = other
+      media.expose(callId, 'own', other)
       await voice.speakInto(other)
     },
     stop() {

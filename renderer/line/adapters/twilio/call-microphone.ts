@@ -11,7 +11,12 @@ export interface CallMicrophone {
   close(): void
 }
 
-export function callMicrophone(media: Pick<SipMedia, 'openMicrophone'>, firstId: string | undefined): CallMicrophone {
+/** `inUse` is told of each stream that the call speaks with from now on. */
+export function callMicrophone(
+  media: Pick<SipMedia, 'openMicrophone'>,
+  firstId: string | undefined,
+  inUse: (stream: MediaStream) => void
+): CallMicrophone {
   let id = firstId
   let stream: MediaStream | undefined
   let enabled = true
@@ -21,6 +26,7 @@ export function callMicrophone(media: Pick<SipMedia, 'openMicrophone'>, firstId:
     if (stream) stopTracks(stream)
     stream = opened
     for (const track of opened.getAudioTracks()) track.enabled = enabled
+    inUse(opened)
   }
   return {
     async open() {

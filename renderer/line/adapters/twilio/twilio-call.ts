@@ -50,9 +50,9 @@ export class TwilioCall {
   private station: TwilioStation | undefined
 
   constructor(private readonly options: TwilioCallOptions) {
-    const { devices, media } = options
+    const { callId, devices, media } = options
     this.speakerId = devices.speakerId
-    this.microphone = callMicrophone(media, devices.microphoneId)
+    this.microphone = callMicrophone(media, devices.microphoneId, (stream) => media.expose(callId, 'own', stream))
   }
 
   /** Places a call; `parameters` reach the team's TwiML. */
@@ -191,7 +191,7 @@ export class TwilioCall {
 
   private listen(peer: RTCPeerConnection, volume: number): void {
     if (this.over) return
-    const { media, timers } = this.options
+    const { callId, media, timers } = this.options
     this.peer = peer
     this.sound = sipSound(peer, {
       media,
@@ -199,6 +199,7 @@ export class TwilioCall {
       volume,
       speakerId: this.speakerId,
       isHeld: () => this.held,
+      heard: (stream) => media.expose(callId, 'far', stream),
       changed: (health) => this.tell({ kind: 'media', health })
     })
   }

@@ -63,6 +63,18 @@ describe('somebody who calls', () => {
     expect(rig.peer().tones).toEqual(['7'])
   })
 
+  it('may leave it to this desk to say how the sound is to go', async () => {
+    const caller = rig.exchange.callDesk(undefined, true)
+    await rig.pass(50)
+    const [offered] = rig.events
+    await rig.take(offered?.callId ?? '')
+    expect(caller.state).toBe('talking')
+    expect(rig.kinds()).toEqual(['incoming', 'answered'])
+    await rig.pass(1_000)
+    expect(rig.peer().signalingState).toBe('stable')
+    expect(rig.media.playing.size).toBe(1)
+  })
+
   it('hears that the line is busy when the rep does not want to speak', async () => {
     const { caller, callId } = await rig.offered()
     rig.line.hangup(callId)

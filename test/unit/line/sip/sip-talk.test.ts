@@ -183,3 +183,12 @@ describe('a connection that is lost in mid-call', () => {
     expect(rig.kinds()).not.toContain('ended')
   })
 })
+
+describe('for who records a call', () => {
+  it('both sides are laid open as soon as there are any, and another microphone too', async () => {
+    expect(rig.media.exposed).toEqual([`${callId} own`, `${callId} far`])
+    await rig.line.setDevices({ microphoneId: 'headset' })
+    expect(rig.media.exposed.at(-1)).toBe(`${callId} own`)
+    expect(rig.media.exposed).toHaveLength(3)
+  })
+})

@@ -1,0 +1,3 @@
+export { Announcement } from './announcement'
+export { CallRecording } from './call-recording'
+export { RecordingSign } from './recording-sign'
