@@ -238,6 +238,12 @@ describe('in a conversation', () => {
     expect([...rig.media.playing]).toMatchObject([{ speakerId: 'headset-out' }])
   })
 
+  it('both sides are laid open for who records them, the other microphone too', async () => {
+    await rig.talk()
+    await rig.line.setDevices({ microphoneId: 'headset' })
+    expect(rig.media.exposed).toEqual(['call-1 own', 'call-1 far', 'call-1 own'])
+  })
+
   it('the SDK’s own loudspeaker is silent', async () => {
     const call = await rig.talk()
     const element = { muted: false }
