@@ -22,7 +22,14 @@ const texts = fc.oneof(
   anyCell.map((cell) => cell.slice(0, 200))
 )
 const addresses = fc.oneof(
-  fc.constantFrom('wss://pbx.example.co.jp/ws', 'wss://127.0.0.1:8443', 'ws://pbx.example.co.jp', 'wss:', 'javascript:1'),
+  fc.constantFrom(
+    'wss://pbx.example.co.jp/ws',
+    'wss://127.0.0.1:8443',
+    'https://calls.example.co.jp/token',
+    'ws://pbx.example.co.jp',
+    'wss:',
+    'javascript:1'
+  ),
   texts
 )
 const numbers = fc.oneof(

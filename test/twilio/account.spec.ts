@@ -68,7 +68,7 @@ test('an account with a token URL is typed, put right, tried, kept without its h
   expect(told).not.toContain(DESK_SECRET)
   expect(await readFile(path.join(desk.profile, 'settings.json'), 'utf8')).not.toContain(DESK_SECRET)
 
-  await page.getByRole('tabpanel').getByRole('radio', { name: 'Twilio' }).first().press('Space')
+  await page.getByRole('tabpanel').getByRole('group', { name: '回線' }).getByRole('radio', { name: 'Twilio' }).press('Space')
   await expect(lineButton(page)).toHaveAccessibleName(/接続済み/, { timeout: 15_000 })
   expect(world.gateway.isRegistered(IDENTITY)).toBe(true)
 

@@ -29,10 +29,10 @@ export async function talk({ page }: Desk, world: TwilioWorld): Promise<GatewayC
   return call
 }
 
-export async function hearsTheDesk({ peer }: GatewayCall): Promise<void> {
-  await expect.poll(() => peer.heard(A_WHILE, MICROPHONE_FREQUENCY).share, PATIENCE).toBeGreaterThan(MOSTLY)
+export async function hearsTheDesk(call: GatewayCall): Promise<void> {
+  await expect.poll(() => call.peer.heard(A_WHILE, MICROPHONE_FREQUENCY).share, PATIENCE).toBeGreaterThan(MOSTLY)
 }
 
-export async function hearsSilence({ peer }: GatewayCall): Promise<void> {
-  await expect.poll(() => peer.heard(A_WHILE, MICROPHONE_FREQUENCY).rms, PATIENCE).toBeLessThan(SILENCE)
+export async function hearsSilence(call: GatewayCall): Promise<void> {
+  await expect.poll(() => call.peer.heard(A_WHILE, MICROPHONE_FREQUENCY).rms, PATIENCE).toBeLessThan(SILENCE)
 }

@@ -3,7 +3,7 @@ import type { TextsOf } from '../texts'
 
 export const twilio: TextsOf<typeof japanese> = {
   which: 'Account to set up',
-  kinds: { sip: 'SIP phone', twilio: 'Twilio' },
+  kinds: { sip: 'Telephone server (SIP)', twilio: 'Twilio' },
   title: 'Twilio account',
   note: 'Enter what the administrator of Twilio gave you. Until you press “Save the account”, the present one stays in use.',
   access: 'Where tokens come from',

@@ -1,6 +1,6 @@
 export const twilio = {
   which: '設定するアカウント',
-  kinds: { sip: 'SIP電話', twilio: 'Twilio' },
+  kinds: { sip: '電話サーバー（SIP）', twilio: 'Twilio' },
   title: 'Twilioのアカウント',
   note: 'Twilioの管理者から受け取った内容を入力します。「アカウントを保存」を押すまでは、今のアカウントのままです。',
   access: 'トークンの受け取り方',

@@ -10,6 +10,7 @@ import type { StoppableTimers } from '../sip/stoppable-timers'
 import type { AskCallServer } from './call-control'
 import { type CallMicrophone, callMicrophone } from './call-microphone'
 import { followVoiceCall } from './follow-voice-call'
+import { sendKeys } from './send-keys'
 import { isSoundFailure, twilioEnd } from './twilio-answers'
 import type { TwilioConnection } from './twilio-connection'
 import type { TwilioStation } from './twilio-station'
@@ -127,17 +128,9 @@ export class TwilioCall {
     void this.handOver(otherSid === undefined ? undefined : { kind: 'join', otherSid })
   }
 
-  /** Within the sound; before that is through, the SDK would send them past it, where a menu does not hear them. */
   sendDigits(digits: string): void {
     const { peer, call } = this
-    if (!this.isTalking() || !peer || !call) return
-    const send = (): void => {
-      if (peer.connectionState !== 'connected') return
-      peer.removeEventListener('connectionstatechange', send)
-      if (!this.over) call.sendDigits(digits)
-    }
-    peer.addEventListener('connectionstatechange', send)
-    send()
+    if (this.isTalking() && peer && call) sendKeys(peer, call, digits, () => this.over)
   }
 
   async stats(): Promise<LineStats | undefined> {

@@ -215,13 +215,25 @@ describe('in a conversation', () => {
     expect(call.orders.at(-1)).toBe('mute')
   })
 
-  it('keys wait until sound goes through', async () => {
+  it('keys wait until sound goes through, and none takes the place of another', async () => {
     const call = await rig.talk()
     rig.line.sendDigits('call-1', '12#')
-    expect(call.orders).not.toContain('digits 12#')
+    expect(call.peer?.tones).toEqual([])
     call.connectSound()
     call.connectSound()
-    expect(call.orders.filter((order) => order.startsWith('digits'))).toEqual(['digits 12#'])
+    expect(call.peer?.tones).toEqual(['12#'])
+    const tones = call.peer?.getSenders()[0]?.dtmf
+    if (tones) tones.toneBuffer = '2#'
+    rig.line.sendDigits('call-1', '9')
+    expect(call.peer?.tones.at(-1)).toBe('2#9')
+    expect(call.orders.some((order) => order.startsWith('digits'))).toBe(false)
+  })
+
+  it('keys go by the gateway where the sound can carry none', async () => {
+    const call = await rig.talk()
+    call.connectSound()
+    const tones = call.peer?.getSenders()[0]?.dtmf
+    if (tones) tones.canInsertDTMF = false
     rig.line.sendDigits('call-1', '9')
     expect(call.orders.at(-1)).toBe('digits 9')
   })
@@ -236,6 +248,12 @@ describe('in a conversation', () => {
     ])
     expect(call.peer?.getSenders()[0]?.track).toBe(rig.media.tracks[1])
     expect([...rig.media.playing]).toMatchObject([{ speakerId: 'headset-out' }])
+  })
+
+  it('both sides are laid open for who records them, the other microphone too', async () => {
+    await rig.talk()
+    await rig.line.setDevices({ microphoneId: 'headset' })
+    expect(rig.media.exposed).toEqual(['call-1 own', 'call-1 far', 'call-1 own'])
   })
 
   it('the SDK’s own loudspeaker is silent', async () => {
