@@ -27,9 +27,14 @@ interface LaterProps<Props> {
 
 /** Draws a part at once where its code is there, and as soon as it is there otherwise. */
 export function Later<Props extends object>({ part, props }: LaterProps<Props>) {
-  const [Part, setPart] = useState<ComponentType<Props> | undefined>(part.loaded)
+  // another part can come to stand in the same place
+  const [drawn, setDrawn] = useState<{ readonly of: LaterPart<Props>; readonly Part: ComponentType<Props> | undefined }>({
+    of: part,
+    Part: part.loaded()
+  })
+  const Part = drawn.of === part ? drawn.Part : part.loaded()
   useEffect(() => {
-    if (Part === undefined) void part.load().then((loaded) => setPart(() => loaded))
+    if (Part === undefined) void part.load().then((loaded) => setDrawn({ of: part, Part: loaded }))
   }, [Part, part])
   return Part && <Part {...props} />
 }
