@@ -3,9 +3,10 @@ import { v7 as uuidV7 } from 'uuid'
 import { checkedInput } from '../shared/contract/checked-input'
 import { AudioReport } from '../shared/contract/line-audio'
 import type { RecordedPiece } from '../shared/contract/recording'
+import { callServerOf } from '../shared/contract/settings'
 import type { HeadsetPress } from '../shared/domain/call/audio/headset-report'
 import type { CallState } from '../shared/domain/call/call-state'
-import type { LineKind } from '../shared/domain/call/line-kind'
+import { capabilitiesHere, type LineKind } from '../shared/domain/call/line-kind'
 import type { LineStatus } from '../shared/domain/call/line-status'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
@@ -80,6 +81,7 @@ export function keepLine(
   const service = new LineService({
     clock,
     timers: systemTimers,
+    canHold: (kind) => capabilitiesHere(kind, callServerOf(settings.get())).hold,
     sendToLine: wire.send,
     onChange(state) {
       audio.callsAre(service.liveCalls())

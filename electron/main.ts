@@ -88,6 +88,10 @@ async function startApp(): Promise<void> {
   const importer = createImportService({ worker: join(paths.out, 'main/import-worker.js'), databaseFile: paths.database })
   const { desk, health, line } = assembleDesk(paths, stores, windows, importer)
   exchanges = line.exchanges
+  hearTelLinks(
+    () => stores.settings.get().telLinks,
+    (number) => void whenDeskHears(windows.desk).then(() => windows.tell('desk.telLink', { number }))
+  )
   const sample = importSampleAtStart(paths, stores, windows, desk, importer).catch((error: unknown) => reportFailure('sample', error))
   await showDesk(windows.desk, windows.source, windows.loading)
   if (process.env.TORITSUGI_TIMING) await tellReady(windows.desk)
@@ -97,10 +101,6 @@ async function startApp(): Promise<void> {
     milliseconds: Math.round(process.uptime() * 1000),
     lists: stores.repositories.lists.all().length
   })
-  hearTelLinks(
-    () => stores.settings.get().telLinks,
-    (number) => void whenDeskHears(windows.desk).then(() => windows.tell('desk.telLink', { number }))
-  )
   keepTime(stores, windows, desk)
   for (const code of stores.notices) health.backedUp(new AppError(code))
   keepBackups(paths, stores, windows, (error) => {

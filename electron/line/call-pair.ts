@@ -5,6 +5,7 @@ import type { LineKind } from '../../shared/domain/call/line-kind'
 import {
   bring,
   type CallPlace,
+  type CanHold,
   giveUp,
   hasRoom,
   NO_CALLS,
@@ -24,6 +25,7 @@ const HOLD_WAIT = 5_000
 export interface CallPairPorts {
   readonly clock: Clock
   readonly timers: Timers
+  readonly canHold: CanHold
   order(callId: string, order: LineOrder, call: RunningCall): void
   onChange(state: CallState): void
   log(entry: CallLogEntry): void
@@ -136,7 +138,7 @@ export class CallPair {
   }
 
   private settle(): void {
-    const { calls, orders, swaps } = settle(this.calls)
+    const { calls, orders, swaps } = settle(this.calls, this.ports.canHold)
     const { consult, front, bringing, told } = calls
     this.how = { consult, front, bringing, told }
     if (swaps) this.runs = { call: this.runs.other, other: this.runs.call }

@@ -6,7 +6,7 @@ import { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineEvent } from '../../shared/domain/call/line-event'
 import type { LineKind } from '../../shared/domain/call/line-kind'
 import type { OtherCall } from '../../shared/domain/call/other-call'
-import { heard } from '../../shared/domain/call/two-calls'
+import { type CanHold, heard } from '../../shared/domain/call/two-calls'
 import type { Cue } from '../../shared/domain/script/script'
 import type { Result } from '../../shared/errors/app-error'
 import type { Clock } from '../../shared/lib/ports'
@@ -32,6 +32,8 @@ export type Caller = Extract<LineEvent, { kind: 'incoming' }>
 export interface LineServiceOptions {
   readonly clock: Clock
   readonly timers: Timers
+  /** Whether calls over a line can be put on hold on this desk. */
+  readonly canHold: CanHold
   sendToLine(command: CallCommand): void
   /** Another state of either call, or the two have changed places. */
   onChange(state: CallState): void
@@ -54,11 +56,12 @@ export class LineService {
   private answerOptions = DialOptions.parse({})
 
   constructor(private readonly options: LineServiceOptions) {
-    const { clock, timers, log } = options
+    const { clock, timers, canHold, log } = options
     this.outbox = lineOutbox(timers, (command) => options.sendToLine(command))
     this.pair = new CallPair({
       clock,
       timers,
+      canHold,
       log: (entry) => log(entry),
       onChange: (state) => options.onChange(state),
       order: (callId, order, call) => this.carryOut(callId, order, call)

@@ -10,8 +10,9 @@ const FIGURES: readonly (keyof Figures)[] = ['dials', 'connects', 'persons', 'ap
 export function TodayFigures() {
   const t = useText()
   const today = useDesk(({ snapshot }) => snapshot?.today)
+  const short = useDesk(({ snapshot }) => (snapshot?.missed.length ?? 0) > 0)
   return (
-    <dl className={classes.figures} aria-label={t('desk.today')}>
+    <dl className={classes.figures} data-short={short || undefined} aria-label={t('desk.today')}>
       {FIGURES.map((figure) => (
         <div key={figure} className={classes.figure}>
           <dt className={classes.label}>{t(`desk.figures.${figure}`)}</dt>

@@ -12,7 +12,7 @@ import type { Heard, Wiretap } from './wiretap'
 
 /** Samples per second that the phones speak, and how long they can say their tone: after that a call is silent. */
 const RATE = 8_000
-const TONE_SECONDS = 300
+const TONE_SECONDS = 420
 
 interface PhoneOptions {
   readonly user: PhoneUser

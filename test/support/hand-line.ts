@@ -3,7 +3,7 @@ import { LineService } from '../../electron/line/line-service'
 import type { CallCommand, LineReport } from '../../shared/contract/line'
 import type { CallState } from '../../shared/domain/call/call-state'
 import type { FarEndReason } from '../../shared/domain/call/end-reason'
-import type { LineKind } from '../../shared/domain/call/line-kind'
+import { type LineKind, lineCapabilities } from '../../shared/domain/call/line-kind'
 import type { Cue } from '../../shared/domain/script/script'
 import type { Clock } from '../../shared/lib/ports'
 
@@ -51,6 +51,7 @@ export function handLine(clock: Clock, kind: () => LineKind, watcher: LineWatche
   const service = new LineService({
     clock,
     timers: { after: () => () => {} },
+    canHold: (kind) => lineCapabilities[kind].hold,
     sendToLine(command) {
       commands.push(command)
       listen(command)

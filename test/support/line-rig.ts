@@ -6,7 +6,7 @@ import { hostLine } from '../../renderer/line/line-host'
 import { type LineBridge, LineCommand } from '../../shared/contract/line'
 import type { CallState } from '../../shared/domain/call/call-state'
 import { DialOptions } from '../../shared/domain/call/dial-options'
-import type { LineKind } from '../../shared/domain/call/line-kind'
+import { type LineKind, lineCapabilities } from '../../shared/domain/call/line-kind'
 import type { ToneSchedule } from '../../shared/domain/call/tones'
 import { type HandClock, handClock } from './hand-clock'
 import { handSipLine } from './hand-sip-line'
@@ -71,6 +71,7 @@ export function lineRig(): LineRig {
   const service = new LineService({
     clock,
     timers: clock,
+    canHold: (kind) => lineCapabilities[kind].hold,
     sendToLine(command) {
       commands.push(command)
       if (!isLost(command.kind)) toWindow(LineCommand.parse(command))

@@ -34,10 +34,12 @@ export function CallMessage({ call, number }: CallMessageProps) {
   const message = messageOf()
   return (
     <p className={classes.message} data-tone={message.tone} role="status">
-      {message.press !== undefined && <strong>{message.press}</strong>}
-      {message.text}
-      {/* it changes from second to second, which nobody wants to be told aloud; the line panel says it in words */}
-      {message.sounds && opinion !== '' && <span aria-hidden="true"> {opinion}</span>}
+      <span>
+        {message.press !== undefined && <strong>{message.press}</strong>}
+        {message.text}
+        {/* it changes from second to second, which nobody wants to be told aloud; the line panel says it in words */}
+        {message.sounds && opinion !== '' && <span aria-hidden="true"> {opinion}</span>}
+      </span>
     </p>
   )
 

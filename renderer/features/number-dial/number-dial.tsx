@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useActions } from '../../actions'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
@@ -16,7 +16,8 @@ export function NumberDial() {
   const missed = useDesk(({ snapshot }) => snapshot?.missed.length ?? 0)
   const busy = useDesk((desk) => desk.busy)
   const free = !callOpen && !busy
-  useEffect(followTelLinks, [])
+  // main sends as soon as the desk is there
+  useLayoutEffect(followTelLinks, [])
   useActions([
     { id: 'call.number', enabled: !callOpen, run: openNumber },
     { id: 'call.redial', enabled: free, run: () => void dialWanted({ kind: 'redial' }) },

@@ -1,6 +1,6 @@
 import { assertNever } from '../../lib/assert-never'
 import { type CallState, IDLE, isLive, type LiveCall } from './call-state'
-import { lineCapabilities } from './line-kind'
+import type { LineKind } from './line-kind'
 
 /** The two places for a call: the one on the desk, and the one beside it. */
 export type CallPlace = 'call' | 'other'
@@ -29,6 +29,9 @@ export interface Settled {
   /** The two change places first, before the orders: the desk turns to the other customer. */
   readonly swaps: boolean
 }
+
+/** A line may hold in one place and not in another: it depends on what stands behind it. */
+export type CanHold = (kind: LineKind) => boolean
 
 export const NO_CALLS: TwoCalls = { call: IDLE, other: IDLE, consult: false, front: 'call', bringing: false, told: false }
 
@@ -69,15 +72,16 @@ export function heard(calls: TwoCalls): CallPlace {
  * that nobody has answered yet is ended; one that is just being taken is waited for. One that rings here stays as it is, since it never
  * interrupts by itself. Once the front is a customer beside the desk, the two change places. A colleague goes when the customer has been
  * handed to somebody.
+ * @param canHold whether calls over a line can be put on hold here
  */
-export function settle(calls: TwoCalls): Settled {
+export function settle(calls: TwoCalls, canHold: CanHold): Settled {
   const { call, other, consult, front, bringing, told } = calls
   if (consult && isLive(other) && call.phase === 'ended' && call.reason.kind === 'transferred')
     return ask(calls, { place: 'other', kind: 'hangup' })
   const behind = opposite(front)
   const back = calls[behind]
   if (isLive(back) && (bringing || isLive(calls[front]))) {
-    const how = silencing(back, bringing)
+    const how = silencing(back, bringing, canHold)
     if (how === 'end') return ask(calls, { place: behind, kind: 'hangup' })
     if (how === 'hold' && !told) return ask({ ...calls, told: true }, { place: behind, kind: 'hold', on: true })
     if (how !== 'silent') return ask(calls)
@@ -88,13 +92,14 @@ export function settle(calls: TwoCalls): Settled {
 
 type Silencing = 'silent' | 'hold' | 'end' | 'wait'
 
-function silencing({ phase, lineKind }: LiveCall, bringing: boolean): Silencing {
+function silencing({ phase, lineKind }: LiveCall, bringing: boolean, canHold: CanHold): Silencing {
   switch (phase) {
     case 'offered':
     case 'held':
       return 'silent'
     case 'talking':
-      return lineCapabilities[lineKind].hold ? 'hold' : 'end'
+      if (canHold(lineKind)) return 'hold'
+      return bringing ? 'end' : 'silent'
     case 'answering':
       return 'wait'
     case 'checking':

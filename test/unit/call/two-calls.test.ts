@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CallOccurrence } from '../../../shared/domain/call/call-event'
 import { type CallState, IDLE, isLive } from '../../../shared/domain/call/call-state'
-import type { LineKind } from '../../../shared/domain/call/line-kind'
+import { type LineKind, lineCapabilities } from '../../../shared/domain/call/line-kind'
 import { transition } from '../../../shared/domain/call/machine'
 import {
   bring,
@@ -16,6 +16,8 @@ import {
   settle,
   type TwoCalls
 } from '../../../shared/domain/call/two-calls'
+
+const canHold = (kind: LineKind): boolean => lineCapabilities[kind].hold
 
 /** Both calls by the real machine and the real rules, over lines that obey, but for holding when the test says so. */
 function pairOfCalls(lineKind: LineKind = 'sip', holds = () => true) {
@@ -39,7 +41,7 @@ function pairOfCalls(lineKind: LineKind = 'sip', holds = () => true) {
     }
   }
   const follow = (): void => {
-    const settled = settle(calls)
+    const settled = settle(calls, canHold)
     calls = settled.calls
     for (const order of settled.orders) carryOut(order)
   }
@@ -117,6 +119,14 @@ describe('two calls', () => {
     pair.offer()
     pair.bring('other')
     expect(pair.ended).toMatchObject([{ before: { phase: 'talking' }, by: 'hangup' }])
+  })
+
+  it('end a call, when another is taken, where the line holds elsewhere and not here', () => {
+    const pair = talking('twilio')
+    pair.offer()
+    const wanted = bring(pair.calls(), 'other')
+    expect(settle(wanted, () => false).orders).toEqual([{ place: 'call', kind: 'hangup' }])
+    expect(settle(wanted, () => true).orders).toEqual([{ place: 'call', kind: 'hold', on: true }])
   })
 
   it('leave everything as it is when the first does not go on hold', () => {
@@ -257,7 +267,7 @@ describe('whatever happens to two calls', () => {
         const pair = pairOfCalls('sip', () => holds)
         for (const deed of deeds) {
           perform(pair, deed)
-          const { calls, orders, swaps } = settle(pair.calls())
+          const { calls, orders, swaps } = settle(pair.calls(), canHold)
           expect([calls, orders, swaps]).toEqual([pair.calls(), [], false])
         }
       }),
