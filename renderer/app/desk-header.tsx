@@ -19,6 +19,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
   const t = useText()
   const line = useDesk(({ snapshot }) => snapshot?.settings.line)
   const hasAccount = useDesk(({ snapshot }) => snapshot?.settings.sip != null || snapshot?.settings.twilio != null)
+  const hasBoth = useDesk(({ snapshot }) => snapshot?.settings.sip != null && snapshot.settings.twilio != null)
   const rep = useDesk(({ snapshot }) => snapshot?.settings.rep.name ?? '')
   const role = useDesk(({ snapshot }) => snapshot?.role ?? 'rep')
   const chosenRole = useDesk(({ snapshot }) => snapshot?.settings.role ?? 'rep')
@@ -40,7 +41,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
         label={t('desk.search')}
         onPress={() => onOpen('palette')}
       />
-      <div className={classes.line} data-lines={hasAccount ? 'three' : 'two'}>
+      <div className={classes.line} data-lines={hasAccount ? 'three' : 'two'} data-all={hasBoth || undefined}>
         <LineSwitch />
         {line === 'sip' || line === 'twilio' ? (
           <LineAccountButton line={line} onOpen={() => onOpen('linePanel')} />

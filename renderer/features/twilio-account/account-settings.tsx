@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Settings } from '../../../shared/contract/settings'
 import { useText } from '../../i18n'
-import { Segments } from '../../ui'
+import { Segments, SettingBlock } from '../../ui'
 import { SipAccountSettings } from '../sip-account'
 import { TwilioAccountSettings } from './twilio-account-settings'
 
@@ -17,12 +17,15 @@ export function AccountSettings({ settings }: { readonly settings: Settings }) {
   )
   return (
     <>
-      <Segments
-        label={t('twilio.which')}
-        value={kind}
-        onChoose={setKind}
-        segments={KINDS.map((value) => ({ value, label: t(`twilio.kinds.${value}`) }))}
-      />
+      <SettingBlock title={t('twilio.which')}>
+        <Segments
+          label={t('twilio.which')}
+          compact
+          value={kind}
+          onChoose={setKind}
+          segments={KINDS.map((value) => ({ value, label: t(`twilio.kinds.${value}`) }))}
+        />
+      </SettingBlock>
       {kind === 'sip' ? <SipAccountSettings settings={settings} /> : <TwilioAccountSettings settings={settings} />}
     </>
   )
