@@ -16,6 +16,7 @@ import { countCrashes } from './health/crash-count'
 import { backupHandlers } from './ipc/backup-handlers'
 import { healthHandlers } from './ipc/health-handlers'
 import { type Health, keepHealth } from './keep-health'
+import type { AudioKeeper } from './line/audio-keeper'
 import type { LineService } from './line/line-service'
 import { restartApp, restoreAtNextStart } from './restore-from-desk'
 import type { RoleKeeper } from './settings/role-lock'
@@ -34,6 +35,7 @@ export interface HealthParts extends Pick<WatchPorts, 'source' | 'desk' | 'tell'
   readonly line: LineService
   /** How the account of the line in use stands; null for a line without one. */
   readonly account: () => LineStatus | null
+  readonly audio: Pick<AudioKeeper, 'view'>
 }
 
 type HealthCalls = Pick<DeskHandlers, Extract<keyof DeskHandlers, `${'health' | 'backup' | 'app'}.${string}`>>

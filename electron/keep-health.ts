@@ -1,10 +1,12 @@
 import { arch, platform } from 'node:os'
 import { app } from 'electron'
 import type { HealthView } from '../shared/contract/health'
+import type { AudioView } from '../shared/contract/line-audio'
 import type { Settings } from '../shared/contract/settings'
+import { lineCapabilities } from '../shared/domain/call/line-kind'
 import type { LineStatus } from '../shared/domain/call/line-status'
 import { diagnosticsText } from '../shared/domain/health/diagnostics'
-import type { HealthFacts } from '../shared/domain/health/health-facts'
+import type { HealthFacts, SoundFacts } from '../shared/domain/health/health-facts'
 import { judgeHealth } from '../shared/domain/health/judge-health'
 import type { ErrorCode } from '../shared/errors/catalogue'
 import { storageFailure } from '../shared/errors/storage-failure'
@@ -37,6 +39,7 @@ export interface HealthPorts {
   readonly lineReady: () => boolean
   /** How the account of the line in use stands; null for a line without one. */
   readonly account: () => LineStatus | null
+  readonly audio: { view(): Pick<AudioView, 'devices'> }
 }
 
 export interface Health {
@@ -68,7 +71,7 @@ export function keepHealth(ports: HealthPorts): Health {
 }
 
 function factsOf(
-  { places, log, repositories, clock, watch, crashes, settings, lineReady, account }: HealthPorts,
+  { places, log, repositories, clock, watch, crashes, settings, lineReady, account, audio }: HealthPorts,
   failure: ErrorCode | null
 ): HealthFacts {
   const now = clock.now()
@@ -86,6 +89,7 @@ function factsOf(
     disk: { free: roomNear(places.database), backup: bytes },
     clock: { jumped: watch.jumped(), zone: -new Date(now).getTimezoneOffset(), latest: repositories.health.latest() },
     line: { kind: settings().line, ready: lineReady(), account: account() },
+    sound: soundFacts(settings().line, audio.view()),
     log: log.state(),
     app: {
       version: app.getVersion(),
@@ -93,5 +97,15 @@ function factsOf(
       upFor: process.uptime() * 1000,
       ...crashes.lately(now)
     }
+  }
+}
+
+/** The practice line sounds of itself and needs no microphone. */
+function soundFacts(line: Settings['line'], { devices }: Pick<AudioView, 'devices'>): SoundFacts {
+  return {
+    needed: line !== 'practice' && lineCapabilities[line].audible,
+    microphones: devices?.microphones.length ?? null,
+    speakers: devices?.speakers.length ?? null,
+    missing: devices !== null && (devices.missing.microphone || devices.missing.speaker)
   }
 }

@@ -1,12 +1,18 @@
 import { session } from 'electron'
 import { v7 as uuidV7 } from 'uuid'
+import { checkedInput } from '../shared/contract/checked-input'
+import { AudioReport } from '../shared/contract/line-audio'
 import type { RecordedPiece } from '../shared/contract/recording'
+import type { HeadsetPress } from '../shared/domain/call/audio/headset-report'
 import type { CallState } from '../shared/domain/call/call-state'
 import type { LineKind } from '../shared/domain/call/line-kind'
 import type { LineStatus } from '../shared/domain/call/line-status'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
+import { type AudioHandlers, audioHandlers } from './ipc/audio-handlers'
+import type { SendDeskEvent } from './ipc/desk-events'
 import { lineWire } from './ipc/line-wire'
+import { type Audio, assembleAudio } from './keep-audio'
 import { type Caller, type Caption, LineService } from './line/line-service'
 import { keepSipAccount, type SipAccountKeeper } from './line/sip-account'
 import { askTeamServer } from './line/team-server'
@@ -27,6 +33,11 @@ interface LineEvents {
   onTurnedAway(caller: Caller): void
   /** The account stands otherwise than before. */
   onAccount(): void
+  /** A button of a headset was pressed. */
+  onHeadset(press: HeadsetPress): void
+  /** The hidden window crashed or hangs; it is loaded again. */
+  onLost(): void
+  readonly tell: SendDeskEvent
 }
 
 /** What of the app carries calls: the service with the call's state, and the accounts that lines log in with. */
@@ -38,16 +49,19 @@ export interface Line {
   readonly twilio: TwilioAccountKeeper
   /** The exchanges that the line may speak with at this moment. */
   exchanges(): readonly string[]
+  readonly audio: Audio
+  readonly audioCalls: AudioHandlers
   /** Opens the hidden window. What is ordered before waits for it. */
   open(): void
 }
 
 export function keepLine(
   profile: string,
-  { settings, clock }: Pick<Stores, 'settings' | 'clock'>,
+  stores: Pick<Stores, 'settings' | 'clock' | 'repositories' | 'storage'>,
   window: LineWindow,
   events: LineEvents
 ): Line {
+  const { settings, clock } = stores
   const wire = lineWire(window.current)
   const ports = {
     settings,
@@ -67,25 +81,41 @@ export function keepLine(
     clock,
     timers: systemTimers,
     sendToLine: wire.send,
-    onChange: events.onCall,
+    onChange(state) {
+      audio.callsAre(service.liveCalls())
+      events.onCall(state)
+    },
     onCaption: events.onCaption,
-    onTurnedAway: events.onTurnedAway,
     onAccountReport(report) {
+      if (report.kind === 'ready') audio.windowReady()
       if (report.kind === 'ready' || report.kind === 'status' || report.kind === 'tested') sip.onReport(report)
       if (report.kind !== 'status') twilio.onReport(report)
     },
+    onTurnedAway: events.onTurnedAway,
     log: () => {}
   })
-  wire.onReport((report) => service.onReport(report))
+  const audio = assembleAudio({ ...stores, send: wire.send, tell: events.tell, onHeadset: events.onHeadset })
+  wire.onReport((report) => {
+    const sound = checkedInput(AudioReport, report)
+    if (sound.ok) audio.onReport(sound.value)
+    else service.onReport(report)
+  })
   wire.onSound(events.onSound)
   const record = (callId: string, on: boolean): void => wire.send({ kind: 'record', callId, on })
   return {
     service,
     sip,
     twilio,
+    audio,
+    audioCalls: audioHandlers({ audio, inCall: () => service.liveCalls().length > 0, qualityOf: stores.repositories.callQuality.of }),
     record,
     exchanges: () => [...sip.exchanges(), ...twilio.exchanges()],
-    open: () => window.open(() => service.crashed())
+    open() {
+      window.open(() => {
+        events.onLost()
+        service.crashed()
+      })
+    }
   }
 }
 

@@ -34,6 +34,7 @@ import { keepRecordings } from './keep-recordings'
 import { keepSearchIndex } from './keep-search-index'
 import { keepBackups, keepTime, ringTodosAtTheirTime, settleQueues } from './keep-time'
 import { keepUpdated } from './keep-updated'
+import { obeyHeadset } from './obey-headset'
 import { openStores, type Stores } from './open-stores'
 import { declareAppProtocol } from './security/app-protocol'
 import { openOutside } from './security/external-links'
@@ -184,7 +185,10 @@ function assembleDesk(
       desk.turnedAway(caller)
       show()
     },
-    onAccount: show
+    onAccount: show,
+    onLost: () => log.write({ level: 'error', event: 'window_lost', window: 'line' }),
+    onHeadset: obeyHeadset({ desk: () => desk, show, report: (error) => reportFailure('line', error) }),
+    tell: windows.tell
   })
   const { health, calls } = assembleHealth({
     ...stores,
@@ -194,6 +198,7 @@ function assembleDesk(
     log,
     line: line.service,
     account: () => accountInUse(settings.get().line, line),
+    audio: line.audio,
     report: reportFailure
   })
   const desk = createDesk({
@@ -241,8 +246,16 @@ function assembleDesk(
   windows.answerWith({
     handlers: works.counting({
       ...desk.handlers,
-      ...settingsHandlers({ settings, chooseRole: roleLock.choose, drawZoom, takeTelLinks, desk }),
+      ...settingsHandlers({
+        settings,
+        chooseRole: roleLock.choose,
+        drawZoom,
+        takeTelLinks,
+        soundChanged: line.audio.settingsChanged,
+        desk
+      }),
       ...storageHandlers({ storage, desk }),
+      ...line.audioCalls,
       ...sipHandlers({ sip: line.sip, desk }),
       ...twilioHandlers({ twilio: line.twilio, desk }),
       ...roleHandlers({ lock: roleLock, snapshot: desk.snapshot, tell: () => windows.tell('desk.changed', desk.snapshot()) }),

@@ -49,11 +49,11 @@ function tellWhereItBegins(ports: DeskPorts, state: DeskState): void {
 
 /** How the line is to place a call or take one. */
 export function dialOptions({ settings, random }: DeskPorts): DialOptions {
-  const { persona, practiceSound, practiceSpeed } = settings()
+  const { line, persona, practiceSound, practiceSpeed, callVolume } = settings()
   return DialOptions.parse({
     speed: practiceSpeed,
     personaId: choosePersona(persona, random()).id,
     speech: practiceSound,
-    ...(practiceSound ? {} : { volume: 0 })
+    volume: line === 'practice' && !practiceSound ? 0 : callVolume
   })
 }

@@ -9,6 +9,8 @@ export interface SettingsHandlerPorts {
   readonly chooseRole: (role: Role) => void
   /** Draws the screen as large as the settings say by now. */
   readonly drawZoom: () => void
+  /** The sound of the line follows the settings. */
+  readonly soundChanged: () => void
   /** Takes the computer's telephone links, or gives them back. @throws AppError `call.tel_links_refused` */
   readonly takeTelLinks: (on: boolean) => void
   readonly desk: {
@@ -27,6 +29,7 @@ export function settingsHandlers({
   settings,
   chooseRole,
   drawZoom,
+  soundChanged,
   takeTelLinks,
   desk
 }: SettingsHandlerPorts): Pick<DeskHandlers, 'settings.change' | 'desk.selectList'> {
@@ -37,6 +40,7 @@ export function settingsHandlers({
       if (role !== undefined) chooseRole(role)
       settings.change(patch)
       if (patch.zoom !== undefined) drawZoom()
+      soundChanged()
       if (patch.listId !== undefined && patch.listId !== before.listId) desk.listChosen()
       else desk.wake()
       return desk.snapshot()

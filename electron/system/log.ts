@@ -7,7 +7,7 @@ import type { ErrorCode } from '../../shared/errors/catalogue'
 import type { Clock } from '../../shared/lib/ports'
 
 /** The stages of the app's life in which something can fail, besides the calls of the contract. */
-export const LOG_STAGES = ['sample', 'start', 'update', 'backup', 'storage', 'search-index', 'recording', 'main'] as const
+export const LOG_STAGES = ['sample', 'start', 'update', 'backup', 'storage', 'search-index', 'recording', 'line', 'main'] as const
 
 /** Where something failed: a call of the contract or a stage of the app's life. */
 export type LogPlace = DeskCallName | StartupCallName | (typeof LOG_STAGES)[number]

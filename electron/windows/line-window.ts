@@ -8,6 +8,9 @@ export interface LineWindow {
   open(onLost: () => void): void
 }
 
+/** Milliseconds within which a second loss is no accident any more, and that the page is left alone then. */
+const AGAIN = 5_000
+
 export function createLineWindow(source: PageSource): LineWindow {
   const window = createAppWindow('line', source, {
     width: 300,
@@ -18,9 +21,13 @@ export function createLineWindow(source: PageSource): LineWindow {
   return {
     current: () => window,
     open(onLost) {
+      let lostAt = Number.NEGATIVE_INFINITY
       const lost = (): void => {
+        const again = performance.now() - lostAt < AGAIN
+        lostAt = performance.now()
         onLost()
-        void loadPage(window, 'line', source)
+        // one that is lost as soon as it is there must not keep the computer busy
+        setTimeout(() => !window.isDestroyed() && void loadPage(window, 'line', source), again ? AGAIN : 0)
       }
       window.webContents.on('render-process-gone', lost)
       window.on('unresponsive', lost)

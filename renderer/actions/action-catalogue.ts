@@ -93,6 +93,7 @@ export const actionCatalogue = {
   },
   'desk.settings': { group: 'desk', label: 'settings.title', keys: ['Control+,'], inFieldKeys: ['Control+,'] },
   'desk.line': { group: 'desk', label: 'actions.labels.line', keys: ['Control+Shift+l'], inFieldKeys: ['Control+Shift+l'] },
+  'line.panel': { group: 'desk', label: 'audio.panel.open', keys: ['Control+Shift+a'], inFieldKeys: ['Control+Shift+a'] },
   'desk.theme': { group: 'desk', label: 'actions.labels.theme', keys: [] },
   'desk.language': { group: 'desk', label: 'actions.labels.language', keys: [] },
   'role.lock': { group: 'desk', label: 'role.lock', keys: ['Control+Shift+g'], inFieldKeys: ['Control+Shift+g'] },

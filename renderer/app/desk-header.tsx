@@ -43,7 +43,7 @@ export function DeskHeader({ onOpen }: { readonly onOpen: (surface: Surface) => 
       <div className={classes.line} data-lines={hasAccount ? 'three' : 'two'}>
         <LineSwitch />
         {line === 'sip' || line === 'twilio' ? (
-          <LineAccountButton line={line} onOpen={() => onOpen('line')} />
+          <LineAccountButton line={line} onOpen={() => onOpen('linePanel')} />
         ) : (
           <div className={classes.persona} data-used={line === 'practice'}>
             <PersonaSelect compact />

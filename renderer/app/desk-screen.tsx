@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useDesk } from '../bridge/desk-store'
+import { useAudioWatch } from '../features/audio'
 import { RestoredBar } from '../features/backups'
 import { CallBar } from '../features/call'
 import { DoNotCallDrawer } from '../features/do-not-call'
@@ -10,6 +11,7 @@ import { ShortcutSheet } from '../features/help'
 import { ImportHistory, importWizard } from '../features/import'
 import { LeadPanel } from '../features/lead'
 import { LeadsSurface } from '../features/leads'
+import { LinePanel } from '../features/line-panel'
 import { MissedDrawer } from '../features/missed'
 import { NotePanel } from '../features/note'
 import { NumberDial } from '../features/number-dial'
@@ -44,6 +46,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
   useDeskActions(setSurface)
   useEffect(fetchTheRest, [])
   useHealthWatch()
+  useAudioWatch()
   useOtherCallActions()
   useSettingsActions()
   useRoleActions(() => setSurface('role'))
@@ -86,6 +89,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       />
       <ShortcutSheet open={surface === 'help'} onClose={close} />
       <HealthDrawer open={surface === 'health'} onClose={close} onBackups={() => setSurface('backups')} />
+      <LinePanel open={surface === 'linePanel'} onClose={close} onAccount={() => setSurface('line')} />
       <RestoredBar onBackups={() => setSurface('backups')} />
       <TransferDialog />
       <NumberDial />

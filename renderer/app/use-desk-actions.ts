@@ -12,6 +12,7 @@ export type Surface =
   | 'role'
   | 'updates'
   | 'line'
+  | 'linePanel'
   | 'import'
   | 'help'
   | 'health'
@@ -30,6 +31,7 @@ export function useDeskActions(open: (surface: Surface) => void): void {
     { id: 'import.open', enabled: !callOpen, run: () => open('import') },
     { id: 'desk.settings', run: () => open('settings') },
     { id: 'desk.updates', run: () => open('updates') },
+    { id: 'line.panel', run: () => open('linePanel') },
     { id: 'health.open', run: () => open('health') },
     { id: 'backup.open', run: () => open('backups') },
     { id: 'app.restart', enabled: !busy, run: () => void runCall('app.restart') },

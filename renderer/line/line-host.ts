@@ -6,9 +6,12 @@ import type { LineStatus } from '../../shared/domain/call/line-status'
 import type { SipLogin } from '../../shared/domain/call/sip-account'
 import type { TwilioLogin } from '../../shared/domain/call/twilio-account'
 import { assertNever } from '../../shared/lib/assert-never'
+import type { Timers } from '../../shared/lib/timers'
 import type { TwilioListeners } from './adapters/twilio/twilio-port'
 import { callerBell, type Ring } from './caller-bell'
 import { controlRequests } from './control-requests'
+import type { CreateLineAudio } from './line-audio'
+import { qualitySampler } from './quality-sampler'
 
 /** The lines this window has. */
 export interface HostedLines {
@@ -21,6 +24,9 @@ export interface HostedLines {
   readonly testTwilio: (login: TwilioLogin) => Promise<LineStatus>
   /** The sound of the bell. */
   readonly ring: Ring
+  /** The sound they share. */
+  readonly audio: CreateLineAudio
+  readonly timers: Timers
 }
 
 /**
@@ -29,6 +35,7 @@ export interface HostedLines {
  */
 export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
   const carriers = new Map<string, LinePort>()
+  const sampler = qualitySampler(lines.timers, (callId, sample) => bridge.report({ kind: 'quality', callId, sample }))
   const ringing = new Set<string>()
   const bell = callerBell(lines.ring)
   const begin = (callId: string, port: LinePort): void => {
@@ -41,10 +48,12 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
   }
   const forget = (callId: string): void => {
     carriers.delete(callId)
+    sampler.release(callId)
     ringNoMore(callId)
   }
   // main passes over what comes from a call that it knows no more, so nothing is held back here
   const forward = (event: LineEvent): void => {
+    sampler.follow(event, carriers.get(event.callId))
     if (event.kind === 'incoming') {
       ringing.add(event.callId)
       begin(event.callId, ports[event.lineKind])
@@ -60,6 +69,9 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     askCallServer: controls.ask
   })
   const ports: Readonly<Record<LineKind, LinePort>> = { practice: lines.practice(forward), manual: lines.manual(forward), sip, twilio }
+  const audio = lines.audio(bridge.report, (devices) => {
+    for (const port of Object.values(ports)) port.setDevices(devices).catch(() => {})
+  })
 
   const register = (callId: string, lineKind: LineKind): void => {
     const port = ports[lineKind]
@@ -86,6 +98,8 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     else if (command.kind === 'test') void tested(command.testId, lines.testSip(command.login))
     else if (command.kind === 'test_twilio') void tested(command.testId, lines.testTwilio(command.login))
     else if (command.kind === 'controlled') controls.answered(command.controlId, command.done)
+    else if (command.kind === 'hurry') for (const line of [sip, twilio]) line.hurry()
+    else if (!('callId' in command)) audio.obey(command)
     else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
     else if (command.kind === 'ring') ports.practice.ring?.(command)

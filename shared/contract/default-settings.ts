@@ -21,6 +21,14 @@ export const defaultSettings: Settings = {
   practiceSound: true,
   practiceSpeed: 1,
   listId: null,
+  microphone: null,
+  speaker: null,
+  ringer: null,
+  echoCancellation: true,
+  noiseSuppression: true,
+  autoGain: true,
+  callVolume: 0.6,
+  ringVolume: 0.6,
   // others may look at the screen
   systemNotices: 'plain',
   // the computer may have another program for them

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Digits } from '../domain/call/line-event'
 import type { LineStatus } from '../domain/call/line-status'
+import type { CallQuality } from '../domain/call/quality/call-quality'
 import type { DialVerdict } from '../domain/compliance/dial-gate'
 import { AnswerInput, FieldKey } from '../domain/hearing/answer'
 import { Relationship } from '../domain/lead/relationship'
@@ -44,6 +45,7 @@ import {
   LeadPageQuestion,
   LeadQuestion
 } from './lead-list'
+import { type AudioView, SoundTest } from './line-audio'
 import { EraseRequest, type ErasurePreview, type PersonErased } from './person'
 import { ListRecordingChange, RecordingQuestion, type RecordingView } from './recording'
 import type { BackupsView, RestorePreview } from './restore'
@@ -308,6 +310,14 @@ export const deskCalls = {
   /** Not by itself before tomorrow. */
   'update.putOff': call(z.void()).returns<UpdateView>(),
   'update.install': call(z.void()).returns<UpdateView>(),
+  /** The devices, the test that is going on, and how the call sounds. */
+  'audio.view': call(z.void()).returns<AudioView>(),
+  /** Has the microphone measured, and told by `audio.level`, for as long as a screen shows it. */
+  'audio.listen': call(z.object({ on: z.boolean() })).returns<AudioView>(),
+  /** Tries the sound, or ends that. Refused (`line.in_use`) during a call. */
+  'audio.test': call(z.object({ test: SoundTest.nullable() })).returns<AudioView>(),
+  /** How a call sounded; null where nobody has measured it. */
+  'audio.quality': call(z.object({ callId: Id })).returns<CallQuality | null>(),
   /** Measures the app and what it stands on. */
   'health.read': call(z.void()).returns<HealthView>(),
   /** Looks through the whole database, and measures again. */

@@ -2,6 +2,7 @@ import type { DeskSnapshot } from './desk-snapshot'
 import type { ExportProgress } from './export'
 import type { MainFailure } from './health'
 import type { ImportProgress } from './import'
+import type { AudioView } from './line-audio'
 import type { UpdateView } from './updates'
 
 /** What main tells the desk by itself. */
@@ -10,6 +11,9 @@ export interface DeskEvents {
   readonly 'import.progress': ImportProgress
   readonly 'export.progress': ExportProgress
   readonly 'update.changed': UpdateView
+  readonly 'audio.changed': AudioView
+  /** How loud the microphone is, in decibels below full scale, while a screen shows it. */
+  readonly 'audio.level': { readonly loudness: number }
   /** Another program asks to call a number (`tel:`). It only fills the dialog: nobody is dialled by a link. */
   readonly 'desk.telLink': { readonly number: string }
   readonly 'app.failed': MainFailure
@@ -20,6 +24,8 @@ export const deskEventNames = [
   'import.progress',
   'export.progress',
   'update.changed',
+  'audio.changed',
+  'audio.level',
   'desk.telLink',
   'app.failed'
 ] as const satisfies readonly DeskEventName[]

@@ -7,6 +7,7 @@ import { SipLogin } from '../domain/call/sip-account'
 import { TwilioLogin } from '../domain/call/twilio-account'
 import { Cue } from '../domain/script/script'
 import { CallControl } from './call-control'
+import { AudioCommand, type AudioReport } from './line-audio'
 import type { RecordedPiece } from './recording'
 
 const callId = z.string().min(1).max(64)
@@ -43,7 +44,7 @@ const AccountCommand = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('controlled'), controlId: z.string().max(64), done: z.boolean() })
 ])
 
-export const LineCommand = z.union([CallCommand, AccountCommand])
+export const LineCommand = z.union([CallCommand, AccountCommand, AudioCommand])
 export type LineCommand = z.infer<typeof LineCommand>
 
 /** Has the sound of a call sent to main, second by second, until the call ends or it is taken back. No line knows of it. */
@@ -76,13 +77,13 @@ export type LineReport = z.infer<typeof LineReport>
 /** What the host of the lines hears from main, and tells it. */
 export interface LineBridge {
   onCommand(callback: (command: LineCommand) => void): void
-  report(report: LineReport): void
+  report(report: LineReport | AudioReport): void
 }
 
 /** What the preload gives the line window as `window.line`. */
 export interface LineWindowBridge {
   onCommand(callback: (command: LineCommand | RecordCommand) => void): void
-  report(report: LineReport): void
+  report(report: LineReport | AudioReport): void
   /** Sound of a call that is recorded. */
   recorded(piece: RecordedPiece): void
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { audioFields, defaultAudioSettings } from '../domain/call/audio/audio-settings'
 import { LineKind } from '../domain/call/line-kind'
 import { SipAccount } from '../domain/call/sip-account'
 import { TwilioAccount } from '../domain/call/twilio-account'
@@ -31,6 +32,7 @@ const fields = {
   /** How fast the practice line plays: 1 is natural. */
   practiceSpeed: z.number().min(0.5).max(50),
   listId: z.string().nullable(),
+  ...audioFields,
   /** What a notice of the system says of a to-do that is due: nothing at all, only that it is, or the company too. Never a person. */
   systemNotices: z.enum(['off', 'plain', 'company']),
   /** Whether telephone links of other programs open this app. They fill a dialog; nobody is dialled by a link. */
@@ -60,6 +62,14 @@ export const Settings = z.object({
   practiceSound: fields.practiceSound.default(true),
   practiceSpeed: fields.practiceSpeed.default(1),
   listId: fields.listId.default(null),
+  microphone: fields.microphone.default(defaultAudioSettings.microphone),
+  speaker: fields.speaker.default(defaultAudioSettings.speaker),
+  ringer: fields.ringer.default(defaultAudioSettings.ringer),
+  echoCancellation: fields.echoCancellation.default(defaultAudioSettings.echoCancellation),
+  noiseSuppression: fields.noiseSuppression.default(defaultAudioSettings.noiseSuppression),
+  autoGain: fields.autoGain.default(defaultAudioSettings.autoGain),
+  callVolume: fields.callVolume.default(defaultAudioSettings.callVolume),
+  ringVolume: fields.ringVolume.default(defaultAudioSettings.ringVolume),
   // others may look at the screen
   systemNotices: fields.systemNotices.default('plain'),
   // the computer may have another program for them

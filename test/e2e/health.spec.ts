@@ -1,40 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { ElectronApplication, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { companyOf, readyToPractise } from '../support/desk-page'
 import { type Desk, expect, test } from '../support/launch-desk'
+import { seen } from '../support/seen'
 
 test.use({ deskEnvironment: { TORITSUGI_NOW: '2026-07-16T08:50:00+09:00', TZ: 'Asia/Tokyo' } })
 
 const drawer = (page: Page) => page.getByRole('dialog', { name: '始業前チェック' })
-
-/** Both schemes and both sizes of the screen are looked at by a checker of contrast and names, and by people in the pictures. */
-async function seen({ app, page }: Pick<Desk, 'app' | 'page'>, name: string): Promise<void> {
-  for (const [width, height] of [
-    [1280, 800],
-    [1920, 1080]
-  ] as const) {
-    await resize(app, width, height)
-    await expect.poll(() => page.evaluate(() => [innerWidth, innerHeight])).toEqual([width, height])
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.screenshot({ path: test.info().outputPath(`${name}-${colorScheme}-${width}.png`) })
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
-      expect(violations.map(({ id }) => id)).toEqual([])
-    }
-  }
-}
-
-async function resize(app: ElectronApplication, width: number, height: number): Promise<void> {
-  await app.evaluate(
-    ({ BrowserWindow }, [toWidth, toHeight]) => {
-      const desk = BrowserWindow.getAllWindows().find((window) => /\/desk\//.test(window.webContents.getURL()))
-      desk?.setContentSize(toWidth, toHeight)
-    },
-    [width, height] as const
-  )
-}
 
 test.describe('with the clock of the machine', () => {
   test.use({ deskEnvironment: { TZ: 'Asia/Tokyo' } })
@@ -45,7 +18,7 @@ test.describe('with the clock of the machine', () => {
     await page.keyboard.press('Control+Shift+H')
     await expect(drawer(page).getByText('すべて良好です。')).toBeVisible()
     const lines = drawer(page).getByRole('listitem')
-    await expect(lines).toHaveCount(7)
+    await expect(lines).toHaveCount(8)
     for (const name of ['データベース', 'バックアップ', 'ディスク', '時計', '回線', 'ログ', 'アプリ'])
       await expect(lines.filter({ has: page.getByText(name, { exact: true }) }).getByText('良好', { exact: true })).toBeVisible()
     await seen(desk, 'health')
@@ -56,7 +29,7 @@ test.describe('with the clock of the machine', () => {
   test('a backup that cannot be made is told with what to do, and made by one key once it can', async ({ desk }) => {
     const { page, app } = desk
     await page.keyboard.press('Control+Shift+H')
-    await expect(drawer(page).getByRole('listitem')).toHaveCount(7)
+    await expect(drawer(page).getByRole('listitem')).toHaveCount(8)
     // a file in the place of the folder
     const blocked = path.join(desk.profile, 'backups')
     await app.evaluate((_electron, place) => process.getBuiltinModule('node:fs').writeFileSync(place, ''), blocked)

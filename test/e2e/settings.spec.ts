@@ -9,7 +9,7 @@ test('sections are gone through by the arrows, a setting is found by its name, E
   await expect(companyHeading(page)).toBeFocused()
   await page.keyboard.press('Control+,')
   await expect(page.getByRole('tab', { name: '自分' })).toBeFocused()
-  for (const name of ['役割', '画面', '電話', '通知とヒント']) {
+  for (const name of ['役割', '画面', '電話', '音声', '通知とヒント']) {
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('tab', { name, selected: true })).toBeFocused()
     await expect(page.getByRole('tabpanel', { name })).toBeVisible()

@@ -86,6 +86,8 @@ test('an account is typed, put right where it is wrong, kept without its passwor
     .getByRole('banner')
     .getByRole('button', { name: /^SIP電話：/ })
     .press('Enter')
+  await expect(page.getByRole('dialog', { name: '回線の状態' }).getByRole('status', { name: '接続の状態' })).toBeVisible()
+  await page.getByRole('button', { name: 'アカウントの設定' }).press('Enter')
   await expect(server).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('tabpanel')).toHaveCount(0)

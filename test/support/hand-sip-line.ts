@@ -1,9 +1,10 @@
 import type { HostedLines } from '../../renderer/line/line-host'
 import { lineCapabilities } from '../../shared/domain/call/line-kind'
 import { LineError } from '../../shared/domain/call/line-port'
+import { systemTimers } from '../../shared/lib/timers'
 
-/** A SIP line without an exchange: every login is taken, the wrong password excepted, and every call rings. */
-export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip' | 'ring'> {
+/** A SIP line without an exchange: every login is taken, the wrong password excepted, and every call rings. Nothing of it sounds. */
+export function handSipLine(): Omit<HostedLines, 'practice' | 'manual' | 'twilio' | 'testTwilio'> {
   return {
     sip: (emit, tell) => {
       let ready = false
@@ -15,6 +16,7 @@ export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip' | 'ring'> {
           if (!login) tell({ kind: 'off' })
           else tell(ready ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' })
         },
+        hurry: () => {},
         register: async () => {
           if (!ready) throw new LineError('line.not_configured')
         },
@@ -32,7 +34,9 @@ export function handSipLine(): Pick<HostedLines, 'sip' | 'testSip' | 'ring'> {
     },
     testSip: async ({ secrets }) =>
       secrets.password === HAND_PASSWORD ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' },
-    ring: () => () => {}
+    ring: () => () => {},
+    audio: () => ({ obey: () => {} }),
+    timers: systemTimers
   }
 }
 

@@ -7,6 +7,7 @@ export function handTwilioLine(): Pick<HostedLines, 'twilio' | 'testTwilio'> {
     twilio: ({ tell }) => ({
       kind: 'twilio',
       capabilities: lineCapabilities.twilio,
+      hurry: () => {},
       connect: (login) => tell(login ? { kind: 'ready' } : { kind: 'off' }),
       register: () => Promise.resolve(),
       dial: () => {},

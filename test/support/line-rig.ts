@@ -3,7 +3,7 @@ import { manualLine } from '../../renderer/line/adapters/manual/manual-port'
 import { practiceLine } from '../../renderer/line/adapters/practice/practice-port'
 import type { LineSound } from '../../renderer/line/audio/line-sound'
 import { hostLine } from '../../renderer/line/line-host'
-import { LineCommand, type LineReport } from '../../shared/contract/line'
+import { type LineBridge, LineCommand } from '../../shared/contract/line'
 import type { CallState } from '../../shared/domain/call/call-state'
 import { DialOptions } from '../../shared/domain/call/dial-options'
 import type { LineKind } from '../../shared/domain/call/line-kind'
@@ -21,11 +21,11 @@ export interface LineRig {
   readonly captions: string[]
   /** Everything that was sent, lost or not: commands by kind, reports by kind. */
   readonly commands: LineCommand[]
-  readonly reports: LineReport[]
+  readonly reports: Report[]
   /** What is sounding in the window; undefined when silent. */
   sounding(): ToneSchedule | string | undefined
   /** Loses the next command or report of this kind. */
-  lose(kind: LineCommand['kind'] | LineReport['kind']): void
+  lose(kind: LineCommand['kind'] | Report['kind']): void
   /** Loads the window, the first time or again. */
   loadWindow(): Promise<void>
   /** The window is gone without a word. */
@@ -36,6 +36,8 @@ export interface LineRig {
   phase(): CallState['phase']
 }
 
+type Report = Parameters<LineBridge['report']>[0]
+
 const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 export function lineRig(): LineRig {
@@ -44,7 +46,7 @@ export function lineRig(): LineRig {
   const states: CallState[] = []
   const captions: string[] = []
   const commands: LineCommand[] = []
-  const reports: LineReport[] = []
+  const reports: Report[] = []
   let toWindow: (command: LineCommand) => void = () => {}
   let windowNumber = 0
   let sounding: ToneSchedule | string | undefined
@@ -103,7 +105,7 @@ export function lineRig(): LineRig {
             if (!isLost(report.kind)) service.onReport(report)
           }
         },
-        { practice: practiceLine(clock, sound), manual: manualLine, ...handSipLine(), ...handTwilioLine() }
+        { practice: practiceLine(clock, sound), manual: manualLine, ...handSipLine(), ...handTwilioLine(), timers: clock }
       )
       await settle()
     },

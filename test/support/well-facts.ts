@@ -10,6 +10,7 @@ export function wellFacts(now: Instant): HealthFacts {
     disk: { free: 80_000_000_000, backup: 40_000_000 },
     clock: { jumped: 120, zone: 540, latest: now - 14 * HOUR },
     line: { kind: 'practice', ready: true, account: null },
+    sound: { needed: false, microphones: 1, speakers: 1, missing: false },
     log: { bytes: 12_000, writable: true },
     app: { version: '0.1.0', memory: 500_000_000, upFor: HOUR, crashes: 0, crashedAt: null }
   }

@@ -8,6 +8,7 @@ import { journalSchema } from './0007-journal'
 import { searchIndexSchema } from './0008-search-index'
 import { leadListSchema } from './0009-lead-list'
 import { callsBothWaysSchema } from './0010-calls-both-ways'
+import { callQualitySchema } from './0011-call-quality'
 import { recordingsSchema } from './0012-recordings'
 
 /** A numbered step from one schema to the next. Once released, its text never changes. */
@@ -28,5 +29,6 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'search-index', sql: searchIndexSchema },
   { version: 9, name: 'lead-list', sql: leadListSchema },
   { version: 10, name: 'calls-both-ways', sql: callsBothWaysSchema },
+  { version: 11, name: 'call-quality', sql: callQualitySchema },
   { version: 12, name: 'recordings', sql: recordingsSchema }
 ]

@@ -3,6 +3,7 @@ import { createRowRecorder } from '../row-recorder'
 import { steadyStatements } from '../steady-statements'
 import { createAnswerRepository } from './answer-repository'
 import { createBulkRepository } from './bulk-repository'
+import { createCallQualityRepository } from './call-quality-repository'
 import { createCallRepository } from './call-repository'
 import { createCallerRepository } from './caller-repository'
 import { createCompanyGroupRepository } from './company-group-repository'
@@ -43,6 +44,7 @@ export function createRepositories(database: DeskDatabase) {
   return {
     answers: createAnswerRepository(statements),
     bulk: createBulkRepository(statements),
+    callQuality: createCallQualityRepository(statements),
     callers: createCallerRepository(statements),
     calls: createCallRepository(statements),
     changes,

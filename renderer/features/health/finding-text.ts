@@ -46,7 +46,7 @@ function lineFailure({ account }: HealthFacts['line'], language: Language): { re
 
 /** The figures behind a check; empty for one that has none. */
 export function detailText(check: HealthCheckName, facts: HealthFacts, { t, language }: Words): string {
-  const { now, database, backups, disk, log, app } = facts
+  const { now, database, backups, disk, sound, log, app } = facts
   switch (check) {
     case 'database':
       return t('health.detail.database', {
@@ -63,6 +63,8 @@ export function detailText(check: HealthCheckName, facts: HealthFacts, { t, lang
       return t('health.detail.clock', { now: formatDateTime(now, language, now) })
     case 'line':
       return ''
+    case 'sound':
+      return sound.microphones === null ? '' : t('health.detail.sound', { microphones: sound.microphones, speakers: sound.speakers ?? 0 })
     case 'log':
       return t('health.detail.log', { bytes: formatBytes(log.bytes) })
     case 'app':

@@ -10,6 +10,7 @@ import {
   RetrySection
 } from '../team-settings'
 import { UpdateSettings } from '../updates'
+import { AudioSettingsSection } from './audio-settings-section'
 import { LineSettings } from './line-settings'
 import { NoticeSettings } from './notice-settings'
 import { OwnSettings } from './own-settings'
@@ -59,6 +60,23 @@ export const settingsSections: readonly SettingsSection[] = [
     ],
     resets: ['line', 'persona', 'practiceSpeed', 'practiceSound', 'telLinks'],
     Component: LineSettings
+  },
+  {
+    id: 'audio',
+    label: 'audio.title',
+    group: 'own',
+    holds: [
+      'audio.microphone',
+      'audio.speaker',
+      'audio.ringer',
+      'audio.callVolume',
+      'audio.ringVolume',
+      'audio.echoCancellation',
+      'audio.noiseSuppression',
+      'audio.autoGain'
+    ],
+    resets: ['microphone', 'speaker', 'ringer', 'callVolume', 'ringVolume', 'echoCancellation', 'noiseSuppression', 'autoGain'],
+    Component: AudioSettingsSection
   },
   {
     id: 'notices',

@@ -4,6 +4,7 @@ import { useText } from '../../i18n'
 import { formatPast } from '../../lib/format'
 import { useNow } from '../../lib/use-now'
 import { FieldRow, FieldRows } from '../../ui'
+import { CallQuality } from '../audio'
 import { CallRecording } from '../recording'
 import { CallPath } from './call-path'
 import classes from './timeline.module.css'
@@ -37,6 +38,7 @@ export function EventDetails({ event }: { readonly event: TimelineEvent }) {
             <FieldRow label={t('timeline.number')}>
               {event.number === '' ? t('timeline.withheld') : formatNational(event.number)} {t(`timeline.line.${event.line}`)}
             </FieldRow>
+            {event.callId !== null && <CallQuality callId={event.callId} />}
           </FieldRows>
           {event.callId !== null && event.recording !== null && <CallRecording callId={event.callId} />}
           {event.callId !== null && <CallPath callId={event.callId} />}

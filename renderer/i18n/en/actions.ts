@@ -161,6 +161,7 @@ export const actions: TextsOf<typeof japanese> = {
       diagnostics: 'support report',
       copy: 'support report clipboard'
     },
+    line: { panel: 'line state microphone speaker headset quality sound devices' },
     sip: { test: 'line exchange try connect', save: 'line exchange keep account' },
     backup: { open: 'restore copies', make: 'save copy', restore: 'go back recover' },
     app: { restart: 'reboot relaunch' },

@@ -1,6 +1,7 @@
 import type { ja } from '../ja'
 import type { TextsOf } from '../texts'
 import { actions } from './actions'
+import { audio } from './audio'
 import { backups } from './backups'
 import { call } from './call'
 import { common } from './common'
@@ -55,6 +56,7 @@ export const en: TextsOf<typeof ja> = {
   queue,
   settings,
   sip,
+  audio,
   teamSettings,
   timeline,
   todo,

@@ -60,6 +60,6 @@ export const sip: TextsOf<typeof japanese> = {
   },
   reason: ' ({{reason}})',
   button: 'SIP phone: {{state}}',
-  openSettings: 'Press to open the settings.',
+  openSettings: 'Press to see the state of the line.',
   needed: 'The SIP phone can be chosen once its account is saved below.'
 }

@@ -1,4 +1,5 @@
 import { actions } from './actions'
+import { audio } from './audio'
 import { backups } from './backups'
 import { call } from './call'
 import { common } from './common'
@@ -53,6 +54,7 @@ export const ja = {
   queue,
   settings,
   sip,
+  audio,
   teamSettings,
   timeline,
   todo,

@@ -57,6 +57,6 @@ export const sip = {
   },
   reason: '（{{reason}}）',
   button: 'SIP電話：{{state}}',
-  openSettings: '押すと設定が開きます。',
+  openSettings: '押すと回線の状態が開きます。',
   needed: 'SIP電話は、下でアカウントを保存すると選べます。'
 } as const

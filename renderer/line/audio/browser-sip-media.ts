@@ -4,9 +4,9 @@ import type { LineSound } from './line-sound'
 import type { Playback, SipMedia } from './sip-media'
 
 /** The real microphone, loudspeaker and network of this window. */
-export function browserSipMedia(sound: LineSound, tracks: CallTracks): SipMedia {
+export function browserSipMedia(sound: LineSound, openMicrophone: SipMedia['openMicrophone'], tracks: CallTracks): SipMedia {
   return {
-    openMicrophone: (microphoneId) => navigator.mediaDevices.getUserMedia({ video: false, audio: voiceOf(microphoneId) }),
+    openMicrophone,
     play,
     expose: tracks.expose,
     ringBack(volume) {
@@ -19,12 +19,6 @@ export function browserSipMedia(sound: LineSound, tracks: CallTracks): SipMedia 
       return () => window.removeEventListener('online', callback)
     }
   }
-}
-
-/** `ideal`, not `exact`: a headset that was pulled out must not make calling impossible. */
-function voiceOf(microphoneId: string | undefined): MediaTrackConstraints {
-  const voice = { echoCancellation: true, noiseSuppression: true, autoGainControl: true }
-  return microphoneId === undefined ? voice : { ...voice, deviceId: { ideal: microphoneId } }
 }
 
 function play(stream: MediaStream, volume: number, speakerId: string | undefined): Playback {

@@ -9,3 +9,9 @@ export interface LineSound {
   /** What is played, at full volume, for who records it; a murmur stands for a synthetic voice. */
   stream(): MediaStream
 }
+
+/** A sound that can come out of another loudspeaker. */
+export interface RoutedSound extends LineSound {
+  /** Undefined is the system's choice. One that is gone leaves the sound where it is. */
+  outputTo(speakerId: string | undefined): void
+}

@@ -1,20 +1,24 @@
 import { murmur, type ToneSchedule } from '../../../shared/domain/call/tones'
 import type { Timers } from '../../../shared/lib/timers'
-import type { LineSound } from './line-sound'
+import type { RoutedSound } from './line-sound'
 import { scheduleTones } from './schedule-tones'
 
+/** Chromium's way to another loudspeaker (W3C, Audio Output Devices API); TypeScript does not know it yet. */
+type RoutedContext = AudioContext & { setSinkId(id: string): Promise<void> }
+
 /**
- * Plays the line's sounds through the system's loudspeaker. The audio device is opened at the first sound and let go of when
+ * Plays the line's sounds through one loudspeaker; a synthetic voice always goes to the system's. The audio device is opened at the first sound and let go of when
  * nothing has sounded for a while. Without any device the line stays silent and everything else goes on.
  */
-export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefined): LineSound {
-  let context: AudioContext | undefined
+export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefined): RoutedSound {
+  let context: RoutedContext | undefined
+  let speakerId = ''
   let tap: MediaStreamAudioDestinationNode | undefined
   let stopSounding: () => void = () => {}
   let stopIdling: () => void = () => {}
 
   const open = (): AudioContext => {
-    context ??= new AudioContext({ latencyHint: 'interactive' })
+    context ??= new AudioContext({ latencyHint: 'interactive', sinkId: speakerId } as AudioContextOptions) as RoutedContext
     return context
   }
   const stop = (): void => {
@@ -37,6 +41,11 @@ export function webAudioSound(timers: Timers, speech: SpeechSynthesis | undefine
 
   return {
     stop,
+    outputTo(id = '') {
+      if (id === speakerId) return
+      speakerId = id
+      context?.setSinkId(id).catch(() => {})
+    },
     play(schedule, volume) {
       stop()
       if (volume === 0 && tap === undefined) return

@@ -3,6 +3,7 @@ import type { DialOptions } from './dial-options'
 import type { LineFailure } from './end-reason'
 import type { LineEvent } from './line-event'
 import type { LineCapabilities, LineKind } from './line-kind'
+import type { SoundCounts } from './quality/quality-sample'
 
 export type { Cue }
 
@@ -22,13 +23,15 @@ export interface RingRequest extends DialRequest {
 export interface SoundDevices {
   readonly microphoneId?: string
   readonly speakerId?: string
+  /** Whenever it is another number, the microphone has to be opened anew, though its id may be the same. */
+  readonly microphoneTurn?: number
 }
 
-/** Quality figures of a running call. Times in milliseconds, loss as a fraction 0 … 1. */
-export interface LineStats {
-  readonly roundTrip: number
-  readonly jitter: number
-  readonly loss: number
+/** What was counted of a call's sound since it began, and why it may be silent. */
+export interface LineStats extends SoundCounts {
+  /** Held by either side. */
+  readonly held: boolean
+  readonly muted: boolean
 }
 
 /**
@@ -58,7 +61,7 @@ export interface LinePort {
   /** Asks the far side to speak with the far side of the other call, which is over then. `transferred` or `transfer_failed` follows. */
   join(callId: string, otherCallId: string): void
   setDevices(devices: SoundDevices): Promise<void>
-  /** Undefined where there is no call or nothing can be measured. */
+  /** Undefined where nobody talks or nothing can be measured. */
   stats(callId: string): Promise<LineStats | undefined>
   /** The moment of the script that the rep has reached. Only a simulated far side reacts to it. */
   cue?(callId: string, cue: Cue): void
@@ -72,6 +75,8 @@ export type CreateLinePort = (emit: (event: LineEvent) => void) => LinePort
 export interface AccountLinePort<Login> extends LinePort {
   /** Logs in with another account, or out. A call that is going on is not cut: the change waits until it is over. */
   connect(login: Login | null): void
+  /** The computer has slept or its network has changed: what waits to connect again does so now, and a connection that may be dead is tried. */
+  hurry(): void
 }
 
 /** Why a line can't do what it was asked to. */

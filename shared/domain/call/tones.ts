@@ -44,6 +44,11 @@ export const HOLD_CHIME: ToneSchedule = {
   period: 2_400
 }
 
+/** A short tune that tells a loudspeaker that works from one that does not. */
+export const TEST_TONE: ToneSchedule = {
+  tones: [440, 554, 659, 880].map((frequency, index) => ({ at: index * 400, duration: 350, frequencies: [frequency], gain: 0.5 }))
+}
+
 const ROWS = [697, 770, 852, 941]
 const COLUMNS = [1_209, 1_336, 1_477]
 const KEYPAD = ['123', '456', '789', '*0#']

@@ -26,7 +26,7 @@ export function diagnosticsText(
   events: readonly LoggedEvent[],
   machine: Machine
 ): string {
-  const { now, database, backups, disk, clock, line, log, app } = facts
+  const { now, database, backups, disk, clock, line, sound, log, app } = facts
   return [
     `toritsugi ${app.version}, schema ${database.schema}, at ${new Date(now).toISOString()}`,
     `electron ${machine.electron}, ${machine.system}, up ${Math.round(app.upFor / 60_000)} min, memory ${megabytes(app.memory)} MB, crashes ${app.crashes}`,
@@ -35,6 +35,7 @@ export function diagnosticsText(
     `disk free ${disk.free ?? 'unknown'} bytes, log ${log.bytes} bytes`,
     `clock jumped ${Math.round(clock.jumped)} ms, zone ${clock.zone} min, latest ${iso(clock.latest)}`,
     `line ${line.kind}, ${line.ready ? 'ready' : 'silent'}${line.account === null ? '' : `, account ${statusOf(line.account)}`}`,
+    `sound ${sound.needed ? 'needed' : 'not needed'}, microphones ${sound.microphones ?? 'unknown'}, speakers ${sound.speakers ?? 'unknown'}${sound.missing ? ', chosen one missing' : ''}`,
     ...findings.map(({ level, state }) => `${level} ${state}`),
     ...events.map(({ at, event, place, code, kinds }) => [at, event, place, code, ...kinds].filter((word) => word !== '').join(' '))
   ].join('\n')

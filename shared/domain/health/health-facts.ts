@@ -11,6 +11,7 @@ export interface HealthFacts {
   readonly disk: DiskFacts
   readonly clock: ClockFacts
   readonly line: LineFacts
+  readonly sound: SoundFacts
   readonly log: LogFacts
   readonly app: AppFacts
 }
@@ -57,6 +58,16 @@ export interface LineFacts {
   readonly ready: boolean
   /** How the line with an account stands; null unless it is the one in use. */
   readonly account: LineStatus | null
+}
+
+export interface SoundFacts {
+  /** Whether calls over the line in use are spoken and heard on this computer. */
+  readonly needed: boolean
+  /** How many there are; null while the hidden window has not looked. */
+  readonly microphones: number | null
+  readonly speakers: number | null
+  /** Whether a device that was chosen is not there. */
+  readonly missing: boolean
 }
 
 export interface LogFacts {

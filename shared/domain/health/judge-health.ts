@@ -5,6 +5,7 @@ import { databaseCheck } from './checks/database-check'
 import { diskCheck } from './checks/disk-check'
 import { lineCheck } from './checks/line-check'
 import { logCheck } from './checks/log-check'
+import { soundCheck } from './checks/sound-check'
 import { HEALTH_LEVELS, type HealthLevel } from './finding'
 import type { HealthFacts } from './health-facts'
 
@@ -15,6 +16,7 @@ const CHECKS = [
   ['disk', diskCheck],
   ['clock', clockCheck],
   ['line', lineCheck],
+  ['sound', soundCheck],
   ['log', logCheck],
   ['app', appCheck]
 ] as const

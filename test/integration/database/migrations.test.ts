@@ -387,6 +387,33 @@ describe('migration 10, calls both ways', () => {
   })
 })
 
+describe('migration 11, how calls sounded', () => {
+  const database = runMigration(11, (before) => {
+    before.exec(`
+      INSERT INTO company (id, name, name_key, created_at, updated_at) VALUES ('company-1', '架空商事', '架空商事', 0, 0);
+      INSERT INTO lead (id, company_id, created_at, updated_at) VALUES ('lead-1', 'company-1', 0, 0);
+      INSERT INTO script (id, title, created_at) VALUES ('script-1', '台本', 0);
+      INSERT INTO script_version (id, script_id, version, bundle_json, published_at) VALUES ('version-1', 'script-1', 1, '{}', 0);
+      INSERT INTO call (id, lead_id, script_version_id, number, line, rep, started_at, session_json)
+        VALUES ('call-1', 'lead-1', 'version-1', '+81350001234', 'sip', '花子', 0, '{}')`)
+  })
+  const insert = (call: string, loss: number, oneWay: number): string =>
+    `INSERT INTO call_quality (call_id, seconds, poor_seconds, loss, one_way) VALUES ('${call}', 0, 0, ${loss}, ${oneWay})`
+
+  it.each([
+    ['of a call that does not exist', insert('call-2', 0, 0), /FOREIGN KEY/],
+    ['that lost more than all', insert('call-1', 1.5, 0), /CHECK/],
+    ['with a flag that is neither', insert('call-1', 0, 2), /CHECK/]
+  ])('refuses figures %s', (_what, statement, reason) => {
+    expect(() => database.exec(statement)).toThrow(reason)
+  })
+
+  it('keeps figures once for each call', () => {
+    database.exec(insert('call-1', 0.1, 1))
+    expect(() => database.exec(insert('call-1', 0, 0))).toThrow(/UNIQUE/)
+  })
+})
+
 describe('migration 12, recordings', () => {
   const database = runMigration(12, (before) => {
     before.exec(`

@@ -223,6 +223,7 @@ describe('every table', () => {
     const untouched = tables.filter((table) => !ERASE.some((statement) => new RegExp(`(UPDATE|FROM|INTO) ${table}\\b`).test(statement)))
     // a new table that holds words about people belongs into the statements of the erasure; one that holds none, in here
     expect(untouched).toEqual([
+      'call_quality',
       'call_step',
       'company_group',
       'company_group_member',

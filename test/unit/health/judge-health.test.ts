@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LineFailure } from '../../../shared/domain/call/end-reason'
 import type { LineStatus } from '../../../shared/domain/call/line-status'
-import type { HealthFacts } from '../../../shared/domain/health/health-facts'
+import type { HealthFacts, SoundFacts } from '../../../shared/domain/health/health-facts'
 import { judgeHealth, worstLevel } from '../../../shared/domain/health/judge-health'
 import { DAY, HOUR, instantOf, MINUTE } from '../../../shared/lib/time'
 import { wellFacts } from '../../support/well-facts'
@@ -24,7 +24,7 @@ const stateWith = <Name extends Exclude<keyof HealthFacts, 'now'>>(
 it('on a machine where all is well every line is green', () => {
   const findings = judgeHealth(wellFacts(NOW))
   expect(findings.map(({ level }) => level)).toEqual(findings.map(() => 'ok'))
-  expect(findings).toHaveLength(7)
+  expect(findings).toHaveLength(8)
   expect(worstLevel(findings)).toBe('ok')
 })
 
@@ -64,6 +64,16 @@ describe('each check', () => {
     expect(stateWith('clock', { jumped: 3 * HOUR })).toBe('warning clock_moved')
     expect(stateWith('clock', { zone: 0 })).toBe('warning clock_elsewhere')
     expect(stateWith('clock', { latest: NOW + MINUTE, jumped: 5000 })).toBe('ok clock_right')
+  })
+
+  it('the sound: what calls over this computer need, and nothing where they go another way', () => {
+    const soundWith = (sound: Partial<SoundFacts>): string => stateWith('sound', { needed: true, ...sound })
+    expect(stateWith('sound', { needed: false, microphones: 0 })).toBe('ok sound_unneeded')
+    expect(soundWith({})).toBe('ok sound_ready')
+    expect(soundWith({ microphones: null })).toBe('warning sound_unknown')
+    expect(soundWith({ microphones: 0 })).toBe('problem sound_no_microphone')
+    expect(soundWith({ speakers: 0 })).toBe('problem sound_no_speaker')
+    expect(soundWith({ missing: true })).toBe('warning sound_missing')
   })
 
   it('the line: which one, and whether its window answers', () => {

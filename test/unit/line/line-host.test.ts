@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { manualLine } from '../../../renderer/line/adapters/manual/manual-port'
 import { hostLine } from '../../../renderer/line/line-host'
-import type { LineCommand, LineReport } from '../../../shared/contract/line'
+import type { LineBridge, LineCommand } from '../../../shared/contract/line'
 import { DialOptions } from '../../../shared/domain/call/dial-options'
 import type { LineEvent } from '../../../shared/domain/call/line-event'
 import { handSipLine } from '../../support/hand-sip-line'
@@ -13,7 +13,7 @@ let tell: (event: LineEvent) => void
 let endCalls: () => void
 let bell: 'silent' | 'loud' | 'quiet'
 let done: string[]
-let reports: LineReport[]
+let reports: Parameters<LineBridge['report']>[0][]
 
 beforeEach(() => {
   bell = 'silent'

@@ -3,6 +3,7 @@ import { manualLine } from '../../../renderer/line/adapters/manual/manual-port'
 import type { TwilioListeners } from '../../../renderer/line/adapters/twilio/twilio-port'
 import { hostLine } from '../../../renderer/line/line-host'
 import type { LineCommand, LineReport } from '../../../shared/contract/line'
+import type { AudioReport } from '../../../shared/contract/line-audio'
 import type { TwilioLogin } from '../../../shared/domain/call/twilio-account'
 import { handSipLine } from '../../support/hand-sip-line'
 import { handTwilioLine } from '../../support/hand-twilio-line'
@@ -11,7 +12,7 @@ import { twilioLogin } from '../../support/twilio-rig'
 let order: (command: LineCommand) => void
 let listeners: TwilioListeners
 let logins: (TwilioLogin | null)[]
-let reports: LineReport[]
+let reports: (LineReport | AudioReport)[]
 
 beforeEach(() => {
   logins = []

@@ -55,9 +55,3 @@ export function loginRefusal(status: number): LineStatus {
   if (status === 408 || status === 429 || (status >= 500 && status < 600)) return { kind: 'waiting', code: 'line.server_gone' }
   return { kind: 'failed', code: 'line.refused' }
 }
-
-/** Why there is no microphone, by the name of the browser's exception. */
-export function microphoneFailure(error: unknown): LineFailure {
-  const name = error instanceof Error ? error.name : ''
-  return name === 'NotAllowedError' || name === 'SecurityError' ? 'line.microphone_denied' : 'line.microphone_missing'
-}

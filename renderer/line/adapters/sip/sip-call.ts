@@ -1,9 +1,10 @@
 import { C, type URI } from 'jssip'
 import type { LineEvent } from '../../../../shared/domain/call/line-event'
 import type { LineStats, SoundDevices } from '../../../../shared/domain/call/line-port'
+import { microphoneFailure } from '../../audio/microphone-failure'
 import type { SipMedia } from '../../audio/sip-media'
 import { sipAccept } from './sip-accept'
-import { callRefusal, microphoneFailure, offerEnd } from './sip-answers'
+import { callRefusal, offerEnd } from './sip-answers'
 import type { SipConnection } from './sip-connection'
 import { farewell, type Refusal } from './sip-farewell'
 import { sipInvite } from './sip-invite'
@@ -101,8 +102,9 @@ export class SipCall {
     this.handOver(to, () => other?.end({ kind: 'ended', reason: 'remote_hangup' }))
   }
 
-  stats(): LineStats | undefined {
-    return this.talk?.stats()
+  /** Undefined unless somebody talks. */
+  async stats(): Promise<LineStats | undefined> {
+    return this.talking()?.stats()
   }
 
   async changeDevices(devices: SoundDevices): Promise<void> {

@@ -10,7 +10,7 @@ import { sipAgent } from './sip-agent'
 import { loginRefusal } from './sip-answers'
 import type { SipSession } from './sip-session'
 import type { CreateSipSocket } from './sip-socket'
-import { watchedSocket } from './watched-socket'
+import { type WatchedSocket, watchedSocket } from './watched-socket'
 
 /** What every part of the SIP line stands on. */
 export interface SipGround {
@@ -27,6 +27,8 @@ export interface SipConnection {
   readonly agent: UA
   /** Why nothing comes from the exchange just now. */
   absence(): LineFailure
+  /** Connects now instead of at JsSIP's next attempt, or makes sure at once that the connection has survived. */
+  hurry(): void
   /** Logs out. Nothing is told any more. */
   stop(): void
 }
@@ -41,9 +43,10 @@ const RETRY = 15_000
  * tells. Undefined where the account makes no SIP address.
  */
 export function sipConnection(login: SipLogin, ground: SipGround, tell: (status: LineStatus) => void): SipConnection | undefined {
-  const agent = agentOf(login, ground)
+  const { timers, media, createSocket, onCaller } = ground
+  const socket = watchedSocket(createSocket(login.account.url), timers)
+  const agent = agentOf(login, socket)
   if (!agent) return undefined
-  const { timers, media, onCaller } = ground
   let silent = false
   let stopTimer: () => void = () => {}
   const absence = (): LineFailure => (media.isOnline() ? 'line.server_gone' : 'line.no_network')
@@ -85,14 +88,14 @@ export function sipConnection(login: SipLogin, ground: SipGround, tell: (status:
     if (onCaller) onCaller(session, callerOf(request))
     else session.terminate({ status_code: 486 })
   })
-  const stopHurrying = media.onOnline(() => hurry(agent))
+  const stopHurrying = media.onOnline(() => hurry(agent, socket))
   agent.start()
-  return { login, agent, absence, stop }
+  return { login, agent, absence, hurry: () => hurry(agent, socket), stop }
 }
 
-function agentOf(login: SipLogin, { createSocket, timers }: SipGround): UA | undefined {
+function agentOf(login: SipLogin, socket: WatchedSocket): UA | undefined {
   try {
-    return sipAgent(login, watchedSocket(createSocket(login.account.url), timers), Math.random())
+    return sipAgent(login, socket, Math.random())
   } catch {
     return undefined
   }
@@ -106,8 +109,14 @@ function callerOf(request: RTCSessionEvent['request']): Caller {
   })
 }
 
-/** The network is back: connects now instead of at JsSIP's next attempt, or asks whether the connection has survived. */
-function hurry(agent: UA): void {
-  if (agent.isConnected()) agent.register()
-  else (agent as UA & { readonly transport: { connect(): void } }).transport.connect()
+function hurry(agent: UA, socket: WatchedSocket): void {
+  if (agent.isConnected()) {
+    socket.doubt()
+    agent.register()
+    return
+  }
+  const { transport } = agent as UA & { readonly transport: { connect(): void; disconnect(): void } }
+  // an attempt that began on another network would be waited for in vain
+  transport.disconnect()
+  transport.connect()
 }

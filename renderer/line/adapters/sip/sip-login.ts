@@ -13,6 +13,7 @@ export interface SipLoginKeeper {
   /** Settles when the line can place calls; rejects with a `LineError` where it can't, or not soon. */
   ready(): Promise<void>
   connection(): SipConnection | undefined
+  hurry(): void
 }
 
 /** Shorter than the machine waits, so that it learns the reason. In milliseconds. */
@@ -56,6 +57,7 @@ export function sipLoginKeeper(ground: SipGround, tell: (status: LineStatus) => 
 
   return {
     connection: () => connection,
+    hurry: () => connection?.hurry(),
     use(login) {
       if (inCall()) next = { login }
       else open(login)

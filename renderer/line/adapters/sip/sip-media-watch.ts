@@ -1,5 +1,4 @@
 import type { MediaHealth } from '../../../../shared/domain/call/call-state'
-import type { LineStats } from '../../../../shared/domain/call/line-port'
 import { judgeMedia, type MediaJudgement, NOTHING_HEARD } from '../../../../shared/domain/call/media-health'
 import type { Timers } from '../../../../shared/lib/timers'
 import { readSound } from './sound-counts'
@@ -8,19 +7,14 @@ import { readSound } from './sound-counts'
 const UNTIL_FIRST = 100
 const AFTERWARDS = 1_000
 
-export interface SipMediaWatch {
-  stats(): LineStats | undefined
-}
-
 /** Watches the sound that comes in, until `timers` are stopped. `changed` is called at every change of its health. */
 export function sipMediaWatch(
   connection: RTCPeerConnection,
   timers: Timers,
   isHeld: () => boolean,
   changed: (health: MediaHealth) => void
-): SipMediaWatch {
+): void {
   let judgement: MediaJudgement = NOTHING_HEARD
-  let stats: LineStats | undefined
 
   const become = (next: MediaJudgement): void => {
     const turned = next.health !== judgement.health
@@ -28,10 +22,9 @@ export function sipMediaWatch(
     if (turned) changed(next.health)
   }
   const look = async (elapsed: number): Promise<void> => {
-    const counts = await readSound(connection)
+    const { received, lost, jitter } = await readSound(connection)
     if (connection.signalingState === 'closed') return
-    become(judgeMedia(judgement, { ...counts, elapsed, held: isHeld() }))
-    stats = { roundTrip: counts.roundTrip, jitter: counts.jitter, loss: judgement.loss }
+    become(judgeMedia(judgement, { received, lost, jitter, elapsed, held: isHeld() }))
     lookLater()
   }
   const lookLater = (): void => {
@@ -48,5 +41,4 @@ export function sipMediaWatch(
     if (broken && judgement.health !== 'unknown') become({ ...judgement, health: 'lost' })
   })
   lookLater()
-  return { stats: () => stats }
 }

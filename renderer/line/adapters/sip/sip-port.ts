@@ -45,6 +45,7 @@ export function sipLine(timers: Timers, media: SipMedia, createSocket: CreateSip
       kind: 'sip',
       capabilities: lineCapabilities.sip,
       connect: (login) => keeper.use(login),
+      hurry: () => keeper.hurry(),
       register: () => keeper.ready(),
       dial({ callId, number, options }) {
         const connection = keeper.connection()
@@ -62,7 +63,7 @@ export function sipLine(timers: Timers, media: SipMedia, createSocket: CreateSip
         devices = chosen
         await Promise.all([...calls.values()].map((call) => call.changeDevices(chosen)))
       },
-      stats: (callId) => Promise.resolve(calls.get(callId)?.stats())
+      stats: async (callId) => calls.get(callId)?.stats()
     }
   }
 }

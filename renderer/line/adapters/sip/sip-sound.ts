@@ -1,15 +1,13 @@
 import type { MediaHealth } from '../../../../shared/domain/call/call-state'
-import type { LineStats } from '../../../../shared/domain/call/line-port'
 import type { Timers } from '../../../../shared/lib/timers'
 import type { Playback, SipMedia } from '../../audio/sip-media'
-import { type SipMediaWatch, sipMediaWatch } from './sip-media-watch'
+import { sipMediaWatch } from './sip-media-watch'
 
 /** What the rep hears of a call: the ringing tone, until there is sound from the far side, and then that. */
 export interface SipSound {
   ring(): void
   answered(): void
   outputTo(speakerId: string | undefined): Promise<void>
-  stats(): LineStats | undefined
   stop(): void
 }
 
@@ -30,7 +28,7 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
   const { media, timers, volume } = options
   let { speakerId } = options
   let playback: Playback | undefined
-  let watch: SipMediaWatch | undefined
+  let watched = false
   let stopRinging: (() => void) | undefined
   let answered = false
   let stopped = false
@@ -48,7 +46,9 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
     playback?.stop()
     playback = media.play(stream, volume, speakerId)
     options.heard(stream)
-    watch ??= sipMediaWatch(connection, timers, () => !answered || options.isHeld(), changed)
+    if (watched) return
+    watched = true
+    sipMediaWatch(connection, timers, () => !answered || options.isHeld(), changed)
   })
 
   return {
@@ -63,7 +63,6 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
       speakerId = id
       await playback?.outputTo(id)
     },
-    stats: () => watch?.stats(),
     stop() {
       stopped = true
       ringNoMore()

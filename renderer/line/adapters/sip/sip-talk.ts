@@ -10,6 +10,7 @@ import type { SipSession } from './sip-session'
 import { sipSound } from './sip-sound'
 import { sipTransfer } from './sip-transfer'
 import { sipVoice } from './sip-voice'
+import { readSound } from './sound-counts'
 
 /** What goes on within a call once it has a way for sound, whoever has called whom. */
 export interface SipTalk {
@@ -21,7 +22,7 @@ export interface SipTalk {
   sendDigits(digits: string): void
   /** Hands the far side to `target`; `done` comes once. */
   transfer(target: URI, done: (transferred: boolean) => void): void
-  stats(): LineStats | undefined
+  stats(): Promise<LineStats | undefined>
   /** Changes to other devices. Where the microphone can't be opened, the one in use stays. */
   changeDevices(devices: SoundDevices): Promise<void>
   /** Lets go of microphone and sound. */
@@ -44,6 +45,11 @@ interface TalkOptions {
 
 export function sipTalk({ callId, session, microphone, devices, volume, connection, media, timers, tell }: TalkOptions): SipTalk {
   const offers = sipOffers(session)
+  let renewed = false
+  // the exchange may have lost the way of the sound, as some do after a hold; asked for once, since the far side may as well be gone
+  const renewOnce = (): void => {
+    if (!renewed) renewed = offers.ask({}, () => {})
+  }
   const voice = sipVoice(session, offers, (on) => tell({ kind: 'hold_changed', on }))
   const sound = sipSound(session.connection, {
     media,
@@ -52,31 +58,43 @@ export function sipTalk({ callId, session, microphone, devices, volume, connecti
     speakerId: devices.speakerId,
     isHeld: () => voice.isHeld(),
     heard: (stream) => media.expose(callId, 'far', stream),
-    changed: (health) => tell({ kind: 'media', health })
+    changed(health) {
+      if (health === 'lost') renewOnce()
+      tell({ kind: 'media', health })
+    }
   })
   media.expose(callId, 'own', microphone)
   const stopFollowing = followReturn(connection.agent, session, offers, timers, (signalling) => tell({ kind: 'signalling', signalling }))
   let open = microphone
   let chosen = devices
   let stopped = false
+  let muted = false
 
   return {
     ring: () => sound.ring(),
     answered: () => sound.answered(),
-    mute: (on) => voice.mute(on),
+    mute(on) {
+      muted = on
+      voice.mute(on)
+    },
     hold: (on) => voice.hold(on),
     sendDigits: (digits) => voice.sendDigits(digits),
     transfer: (target, done) => sipTransfer(session, target, { voice, timers, done }),
-    stats: () => sound.stats(),
+    async stats() {
+      const counts = await readSound(session.connection)
+      return stopped ? undefined : { ...counts, held: voice.isHeld(), muted }
+    },
     async changeDevices(next) {
       const before = chosen
       chosen = next
       await sound.outputTo(next.speakerId)
-      if (next.microphoneId === before.microphoneId) return
+      if (next.microphoneId === before.microphoneId && next.microphoneTurn === before.microphoneTurn) return
       const other = await media.openMicrophone(next.microphoneId).catch(() => undefined)
       if (!other) return
-      stopTracks(stopped ? other : open)
-      if (stopped) return
+      // by now the call may be over, or another microphone wanted
+      const late = stopped || chosen !== next
+      stopTracks(late ? other : open)
+      if (late) return
       open = other
       media.expose(callId, 'own', other)
       await voice.speakInto(other)

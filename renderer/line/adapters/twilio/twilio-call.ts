@@ -2,9 +2,10 @@ import type { CallControl } from '../../../../shared/contract/call-control'
 import type { DialOptions } from '../../../../shared/domain/call/dial-options'
 import type { LineEvent } from '../../../../shared/domain/call/line-event'
 import type { LineStats, SoundDevices } from '../../../../shared/domain/call/line-port'
+import { microphoneFailure } from '../../audio/microphone-failure'
 import type { SipMedia } from '../../audio/sip-media'
-import { microphoneFailure } from '../sip/sip-answers'
 import { type SipSound, sipSound } from '../sip/sip-sound'
+import { readSound } from '../sip/sound-counts'
 import type { StoppableTimers } from '../sip/stoppable-timers'
 import type { AskCallServer } from './call-control'
 import { type CallMicrophone, callMicrophone } from './call-microphone'
@@ -52,7 +53,7 @@ export class TwilioCall {
   constructor(private readonly options: TwilioCallOptions) {
     const { callId, devices, media } = options
     this.speakerId = devices.speakerId
-    this.microphone = callMicrophone(media, devices.microphoneId, (stream) => media.expose(callId, 'own', stream))
+    this.microphone = callMicrophone(media, devices, (stream) => media.expose(callId, 'own', stream))
   }
 
   /** Places a call; `parameters` reach the team's TwiML. */
@@ -139,16 +140,19 @@ export class TwilioCall {
     send()
   }
 
-  stats(): LineStats | undefined {
-    return this.sound?.stats()
+  async stats(): Promise<LineStats | undefined> {
+    const { peer } = this
+    if (!peer || !this.isTalking()) return undefined
+    const counts = await readSound(peer)
+    return this.over ? undefined : { ...counts, held: this.held, muted: this.muted }
   }
 
   /** Changes to other devices in mid-call. */
-  async changeDevices({ microphoneId, speakerId }: SoundDevices): Promise<void> {
+  async changeDevices({ microphoneId, microphoneTurn, speakerId }: SoundDevices): Promise<void> {
     this.speakerId = speakerId
     await this.sound?.outputTo(speakerId)
     const sender = this.peer?.getSenders().find(({ track }) => track?.kind === 'audio')
-    await this.microphone.change(microphoneId, sender)
+    await this.microphone.change({ microphoneId, microphoneTurn }, sender)
   }
 
   private isTalking(): boolean {

@@ -19,6 +19,8 @@ export interface TwilioConnection {
   takeToken(token: string): void
   /** Throws the device away with whatever it waits for in vain, and registers another. */
   renew(): void
+  /** What may be dead is not waited for. A call that goes on is left to the SDK's own way back, since another device would cut it. */
+  hurry(): void
   /** Unregisters. Nothing is told any more. */
   stop(): void
 }
@@ -142,7 +144,6 @@ export function twilioConnection(login: TwilioLogin, ground: LoadedGround, liste
     close()
   }
 
-  // a connection that may be dead is not waited for; in a call the SDK finds its own way back, and another device would cut it
   const hurry = (): void => {
     if (!listeners.inCall()) renew()
   }
@@ -162,6 +163,7 @@ export function twilioConnection(login: TwilioLogin, ground: LoadedGround, liste
       if (device.state !== 'registered') register(current())
     },
     renew,
+    hurry,
     stop
   }
 }

@@ -91,6 +91,7 @@ export function twilioLine(ground: TwilioGround, newId: NewId): CreateTwilioLine
       kind: 'twilio',
       capabilities: lineCapabilities.twilio,
       connect: (login) => keeper.use(login),
+      hurry: () => keeper.connection()?.hurry(),
       register: () => keeper.ready(),
       dial,
       answer(callId, options) {
@@ -110,7 +111,7 @@ export function twilioLine(ground: TwilioGround, newId: NewId): CreateTwilioLine
         devices = chosen
         await Promise.all([...calls.values()].map((call) => call.changeDevices(chosen)))
       },
-      stats: (callId) => Promise.resolve(calls.get(callId)?.stats())
+      stats: async (callId) => calls.get(callId)?.stats()
     }
   }
 }

@@ -3,6 +3,7 @@ import { callRecorder } from '../../../../renderer/line/recording/call-recorder'
 import { callTracks, type Side } from '../../../../renderer/line/recording/call-tracks'
 import { overheardBridge } from '../../../../renderer/line/recording/overheard-bridge'
 import type { LineCommand, LineReport, RecordCommand } from '../../../../shared/contract/line'
+import type { AudioReport } from '../../../../shared/contract/line-audio'
 import { type RecordedPiece, readRecordedPiece } from '../../../../shared/contract/recording'
 
 const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
@@ -20,7 +21,7 @@ function recorderRig({ refuses = false, microphone = true } = {}) {
   const heard: Record<Side, string> = { own: 'nothing', far: 'nothing' }
   const open: Record<Side, boolean> = { own: true, far: true }
   const sent: RecordedPiece[] = []
-  const reports: LineReport[] = []
+  const reports: (LineReport | AudioReport)[] = []
   const passed: LineCommand[] = []
   const tracks = callTracks()
   let captures = 0

@@ -125,6 +125,47 @@ describe('the account of the SIP line', () => {
   })
 })
 
+describe('the SIP line after the computer has slept', () => {
+  it('finds within five seconds that its connection has died, and has another one', async () => {
+    await rig.login()
+    rig.exchange.goDeaf()
+    rig.line.hurry()
+    await rig.pass(1_500)
+    expect(rig.statuses.at(-1)).toEqual(GONE)
+    rig.exchange.comeBack()
+    await rig.pass(3_500)
+    expect(rig.statuses.at(-1)).toEqual(READY)
+  })
+
+  it('asks once whether its connection has survived, and goes on where it has', async () => {
+    await rig.login()
+    const logins = () => rig.exchange.methods().filter((method) => method === 'REGISTER').length
+    const before = logins()
+    rig.line.hurry()
+    await rig.pass(5_000)
+    expect(logins()).toBeGreaterThan(before)
+    expect(rig.statuses).toEqual([CONNECTING, READY])
+  })
+
+  it('connects at once instead of waiting for its turn', async () => {
+    await rig.login()
+    rig.exchange.goDown()
+    await rig.pass(60_000)
+    rig.exchange.comeBack()
+    rig.line.hurry()
+    await rig.pass(50)
+    expect(rig.statuses.at(-1)).toEqual(READY)
+  })
+
+  it('keeps a call, and renews its connection', async () => {
+    await rig.login()
+    await rig.talk()
+    rig.line.hurry()
+    await rig.pass(5_000)
+    expect(rig.exchange.phone().state).toBe('talking')
+  })
+})
+
 describe('asking the SIP line to be ready', () => {
   it('is granted at once when it is', async () => {
     await rig.login()

@@ -101,12 +101,36 @@ describe('in a talk', () => {
   })
 })
 
+describe('a change of the microphone', () => {
+  it('happens anew in each turn, though the id stays the same', async () => {
+    await rig.line.setDevices({ microphoneTurn: 1 })
+    const first = rig.media.tracks.length
+    await rig.line.setDevices({ microphoneTurn: 1 })
+    expect(rig.media.tracks).toHaveLength(first)
+    await rig.line.setDevices({ microphoneTurn: 2 })
+    expect(rig.media.tracks).toHaveLength(first + 1)
+    expect(rig.media.tracks.filter(({ stopped }) => !stopped)).toHaveLength(1)
+  })
+})
+
 describe('the sound of a talk', () => {
   it('is reported as soon as the first packet has come', async () => {
     rig.peer().arriving.received = 1
     await rig.pass(200)
     expect(rig.events.at(-1)).toEqual({ kind: 'media', callId, health: 'good' })
-    expect(await rig.line.stats(callId)).toEqual({ roundTrip: 20, jitter: 0, loss: 0 })
+    expect(await rig.line.stats(callId)).toMatchObject({ received: 1, roundTrip: 20, jitter: 0, lost: 0, held: false, muted: false })
+  })
+
+  it('is asked for anew when it is lost, once in a call', async () => {
+    const offers = () => rig.exchange.methods().filter((method) => method === 'INVITE').length
+    const before = offers()
+    rig.peer().arriving.received = 1
+    await rig.pass(4_500)
+    expect(offers()).toBe(before + 1)
+    rig.peer().arriving.received = 2
+    await rig.pass(9_000)
+    expect(rig.events.at(-1)).toEqual({ kind: 'media', callId, health: 'lost' })
+    expect(offers()).toBe(before + 1)
   })
 
   it('is lost after three silent seconds, and found again', async () => {
