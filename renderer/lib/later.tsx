@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useRef, useState } from 'react'
 
 /** A part of the screen whose code is no part of what the desk begins with. */
 export interface LaterPart<Props> {
@@ -33,10 +33,21 @@ export function Later<Props extends object>({ part, props }: LaterProps<Props>) 
     Part: part.loaded()
   })
   const Part = drawn.of === part ? drawn.Part : part.loaded()
+  const late = useRef(false)
+  useEffect(() => {
+    if (late.current && Part !== undefined) giveFocus()
+    late.current = Part === undefined
+  }, [Part])
   useEffect(() => {
     if (Part === undefined) void part.load().then((loaded) => setDrawn({ of: part, Part: loaded }))
   }, [Part, part])
   return Part && <Part {...props} />
+}
+
+/** A dialog that opened before what it holds was there has given the focus to what there was, unless somebody types elsewhere by now. */
+function giveFocus(): void {
+  if (document.activeElement?.matches('input, textarea, select')) return
+  document.querySelector<HTMLElement>('[role=dialog] [data-autofocus]')?.focus()
 }
 
 /** Fetches what was left for later, one part after the other, whenever the page is idle. The answer ends it. */
