@@ -1,4 +1,5 @@
-import type { DeskHandlers, DeskInput, NoteInput } from '../../shared/contract/desk-calls'
+import type { NoteInput } from '../../shared/contract/calls/work-calls'
+import type { DeskHandlers, DeskInput } from '../../shared/contract/desk-calls'
 import type { DeskSnapshot } from '../../shared/contract/desk-snapshot'
 import type { NoticeView } from '../../shared/contract/todos'
 import { type CallState, isLive } from '../../shared/domain/call/call-state'

@@ -1,4 +1,4 @@
-import type { ScriptEventInput } from '../../shared/contract/desk-calls'
+import type { ScriptEventInput } from '../../shared/contract/calls/work-calls'
 import { advance, answerOf, currentStep } from '../../shared/domain/script/engine'
 import type { ScriptSession } from '../../shared/domain/script/session'
 import { AppError } from '../../shared/errors/app-error'

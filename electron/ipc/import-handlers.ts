@@ -1,4 +1,5 @@
-import type { DeskHandlers, PickedFile } from '../../shared/contract/desk-calls'
+import type { PickedFile } from '../../shared/contract/calls/data-calls'
+import type { DeskHandlers } from '../../shared/contract/desk-calls'
 import type {
   ImportForecast,
   ImportPlan,

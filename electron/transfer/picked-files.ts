@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { PickedFile } from '../../shared/contract/desk-calls'
+import type { PickedFile } from '../../shared/contract/calls/data-calls'
 import { AppError } from '../../shared/errors/app-error'
 import type { NewId } from '../../shared/lib/ports'
 

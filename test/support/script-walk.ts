@@ -1,4 +1,4 @@
-import type { ScriptEventInput } from '../../shared/contract/desk-calls'
+import type { ScriptEventInput } from '../../shared/contract/calls/work-calls'
 import type { OutcomeCode } from '../../shared/domain/outcome/outcome-code'
 import { advance, availableBranches, startSession } from '../../shared/domain/script/engine'
 import type { ScriptContext } from '../../shared/domain/script/evaluate-condition'

@@ -1,4 +1,4 @@
-import type { ResolveRequest } from '../../../shared/contract/desk-calls'
+import type { ResolveRequest } from '../../../shared/contract/calls/phone-calls'
 import { numberKind } from '../../../shared/domain/compliance/number-kind'
 import { AppError } from '../../../shared/errors/app-error'
 import { assertNever } from '../../../shared/lib/assert-never'

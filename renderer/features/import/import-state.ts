@@ -1,4 +1,4 @@
-import type { PickedFile } from '../../../shared/contract/desk-calls'
+import type { PickedFile } from '../../../shared/contract/calls/data-calls'
 import type {
   ImportForecast,
   ImportListKind,
