@@ -1,7 +1,7 @@
 import { callingVerdict } from '../../shared/domain/calendar/calling-hours'
+import { numberKind } from '../../shared/domain/call/number-kind'
 import { type DialFacts, type DialVerdict, dialGate } from '../../shared/domain/compliance/dial-gate'
 import { dncSubjects } from '../../shared/domain/compliance/do-not-call'
-import { numberKind } from '../../shared/domain/compliance/number-kind'
 import { isE164 } from '../../shared/lib/phone-number'
 import { MINUTE } from '../../shared/lib/time'
 import type { DeskPorts } from './desk-ports'

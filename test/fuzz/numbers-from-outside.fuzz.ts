@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { numberKind } from '../../shared/domain/call/number-kind'
 import { readTelLink } from '../../shared/domain/call/read-tel-link'
-import { numberKind } from '../../shared/domain/compliance/number-kind'
 import { transferGate } from '../../shared/domain/compliance/transfer-gate'
 import { isE164 } from '../../shared/lib/phone-number'
 import { anyCell } from './arbitrary-cells'

@@ -1,5 +1,5 @@
 import type { ResolveRequest } from '../../../shared/contract/calls/phone-calls'
-import { numberKind } from '../../../shared/domain/compliance/number-kind'
+import { numberKind } from '../../../shared/domain/call/number-kind'
 import { AppError } from '../../../shared/errors/app-error'
 import { assertNever } from '../../../shared/lib/assert-never'
 import { isE164, parsePhones } from '../../../shared/lib/phone-number'

@@ -2,9 +2,9 @@ import type { Instant } from '../../lib/time'
 import { localDate } from '../../lib/time'
 import type { CallingVerdict } from '../calendar/calling-hours'
 import type { LineKind } from '../call/line-kind'
+import type { NumberKind } from '../call/number-kind'
 import type { DncScope } from '../outcome/outcome-input'
 import type { DncEntry } from './do-not-call'
-import type { NumberKind } from './number-kind'
 
 /** Everything the one gate for dialling looks at. Gathered by main at the moment of dialling, never taken from the screen. */
 export interface DialFacts {

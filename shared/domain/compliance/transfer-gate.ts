@@ -1,5 +1,5 @@
 import { parsePhones } from '../../lib/phone-number'
-import { type NumberKind, numberKind } from './number-kind'
+import { type NumberKind, numberKind } from '../call/number-kind'
 
 export type TransferTarget =
   | { readonly kind: 'extension'; readonly number: string }

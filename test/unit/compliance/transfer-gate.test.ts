@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numberKind } from '../../../shared/domain/compliance/number-kind'
+import { numberKind } from '../../../shared/domain/call/number-kind'
 import { transferGate } from '../../../shared/domain/compliance/transfer-gate'
 
 const nothingKnown = () => ({ forbidden: false, madeUp: false })
@@ -52,11 +52,14 @@ describe('the gate for handing over', () => {
 })
 
 describe('a kind of number', () => {
-  it.each(['110', '118', '119', '1 1 0', '184110', '186-119'])('is that of help: %s', (text) => expect(numberKind(text)).toBe('emergency'))
+  it.each(['110', '118', '119', '1 1 0', '184110', '186-119', '１１９', '+81110', '+810118'])('is that of help: %s', (text) =>
+    expect(numberKind(text)).toBe('emergency')
+  )
   it.each(['0990123456', '+81 990 123456', '+81(0)990-123456', '１８４ー０９９０ー１２３４５６'])('is that of a paid service: %s', (text) =>
     expect(numberKind(text)).toBe('premium')
   )
-  it.each(['1100', '0110', '03-1190-1100', '0120-990-110', '099-212-3456', ''])('is an ordinary one: %s', (text) =>
-    expect(numberKind(text)).toBe('ordinary')
+  it.each(['1100', '0110', '81110', '+8111', '+815031110119', '117', '03-1190-1100', '0120-990-110', '099-212-3456', ''])(
+    'is an ordinary one: %s',
+    (text) => expect(numberKind(text)).toBe('ordinary')
   )
 })

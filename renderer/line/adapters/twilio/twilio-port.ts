@@ -1,8 +1,8 @@
-import { isEmergencyNumber } from '../../../../shared/domain/call/emergency-number'
 import type { LineEvent } from '../../../../shared/domain/call/line-event'
 import { lineCapabilities } from '../../../../shared/domain/call/line-kind'
 import type { AccountLinePort, DialRequest, SoundDevices } from '../../../../shared/domain/call/line-port'
 import type { LineStatus } from '../../../../shared/domain/call/line-status'
+import { numberKind } from '../../../../shared/domain/call/number-kind'
 import type { TwilioLogin } from '../../../../shared/domain/call/twilio-account'
 import type { NewId } from '../../../../shared/lib/ports'
 import { stoppableTimers } from '../sip/stoppable-timers'
@@ -83,7 +83,7 @@ export function twilioLine(ground: TwilioGround, newId: NewId): CreateTwilioLine
     const dial = (request: DialRequest): void => {
       const { callId, number } = request
       const connection = keeper.connection()
-      if (isEmergencyNumber(number)) emit({ kind: 'failed', callId, code: 'line.emergency_number' })
+      if (numberKind(number) === 'emergency') emit({ kind: 'failed', callId, code: 'line.emergency_number' })
       else if (connection) place(connection, request)
       else emit({ kind: 'failed', callId, code: 'line.not_configured' })
     }
