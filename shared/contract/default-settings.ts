@@ -1,3 +1,4 @@
+import { defaultAudioSettings } from '../domain/call/audio/audio-settings'
 import type { Settings, SettingsPatch } from './settings'
 
 /** The name of a setting that has one value. */
@@ -21,14 +22,7 @@ export const defaultSettings: Settings = {
   practiceSound: true,
   practiceSpeed: 1,
   listId: null,
-  microphone: null,
-  speaker: null,
-  ringer: null,
-  echoCancellation: true,
-  noiseSuppression: true,
-  autoGain: true,
-  callVolume: 0.6,
-  ringVolume: 0.6,
+  ...defaultAudioSettings,
   // others may look at the screen
   systemNotices: 'plain',
   // the computer may have another program for them

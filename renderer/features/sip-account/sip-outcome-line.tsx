@@ -2,10 +2,10 @@ import { assertNever } from '../../../shared/lib/assert-never'
 import { useLanguage, useText } from '../../i18n'
 import { errorText } from '../../lib/error-text'
 import classes from './sip-account.module.css'
-import type { SipOutcome } from './use-sip-work'
+import type { AccountOutcome } from './use-account-work'
 
 /** What came of testing, saving or removing: good news as a status, a failure as an alert with what to do. */
-export function SipOutcomeLine({ outcome }: { readonly outcome: SipOutcome | null }) {
+export function SipOutcomeLine({ outcome }: { readonly outcome: AccountOutcome | null }) {
   const t = useText()
   const { title, remedy } = useWords(outcome)
   const refused = outcome?.kind === 'failed'
@@ -24,7 +24,7 @@ export function SipOutcomeLine({ outcome }: { readonly outcome: SipOutcome | nul
   )
 }
 
-function useWords(outcome: SipOutcome | null): { readonly title: string; readonly remedy: string } {
+function useWords(outcome: AccountOutcome | null): { readonly title: string; readonly remedy: string } {
   const t = useText()
   const language = useLanguage()
   switch (outcome?.kind) {

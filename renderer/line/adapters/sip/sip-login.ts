@@ -1,7 +1,6 @@
-import { callTimers } from '../../../../shared/domain/call/call-timers'
-import { LineError } from '../../../../shared/domain/call/line-port'
 import type { LineStatus } from '../../../../shared/domain/call/line-status'
 import type { SipLogin } from '../../../../shared/domain/call/sip-account'
+import { lineReadiness } from '../line-readiness'
 import { type SipConnection, type SipGround, sipConnection } from './sip-connection'
 
 /** Which account the line uses, and how it stands. */
@@ -16,45 +15,27 @@ export interface SipLoginKeeper {
   hurry(): void
 }
 
-/** Shorter than the machine waits, so that it learns the reason. In milliseconds. */
-const WAITING_TIME = callTimers.checking.milliseconds - 500
-
 export function sipLoginKeeper(ground: SipGround, tell: (status: LineStatus) => void, inCall: () => boolean): SipLoginKeeper {
-  let status: LineStatus = { kind: 'off' }
+  const readiness = lineReadiness(ground.timers, tell)
   let current: SipLogin | null = null
   let next: { readonly login: SipLogin | null } | undefined
   let connection: SipConnection | undefined
-  let stopWaiting: () => void = () => {}
 
   const change = (to: LineStatus): void => {
-    if (sameStatus(status, to)) return
-    status = to
-    tell(to)
-    if (to.kind === 'failed' && !inCall()) close()
-    if (to.kind === 'ready' || to.kind === 'failed' || to.kind === 'off') stopWaiting()
+    if (readiness.change(to) && to.kind === 'failed' && !inCall()) close()
   }
   const close = (): void => {
     connection?.stop()
     connection = undefined
   }
   const open = (login: SipLogin | null): void => {
-    if (status.kind !== 'failed' && JSON.stringify(login) === JSON.stringify(current)) return
+    if (readiness.status().kind !== 'failed' && JSON.stringify(login) === JSON.stringify(current)) return
     close()
     current = login
     change(login ? { kind: 'connecting' } : { kind: 'off' })
     connection = login ? sipConnection(login, ground, change) : undefined
     if (login && !connection) change({ kind: 'failed', code: 'line.not_configured' })
   }
-  const wait = (): Promise<void> =>
-    new Promise((resolve) => {
-      const stopTimer = ground.timers.after(WAITING_TIME, () => stopWaiting())
-      stopWaiting = () => {
-        stopWaiting = () => {}
-        stopTimer()
-        resolve()
-      }
-    })
-
   return {
     connection: () => connection,
     hurry: () => connection?.hurry(),
@@ -64,22 +45,9 @@ export function sipLoginKeeper(ground: SipGround, tell: (status: LineStatus) => 
     },
     callOver() {
       if (next) open(next.login)
-      else if (status.kind === 'failed') close()
+      else if (readiness.status().kind === 'failed') close()
       next = undefined
     },
-    async ready() {
-      stopWaiting()
-      if (status.kind === 'connecting' || status.kind === 'waiting') await wait()
-      if (status.kind !== 'ready') throw new LineError(reasonOf(status))
-    }
+    ready: readiness.ready
   }
-}
-
-function reasonOf(status: LineStatus): LineError['code'] {
-  if (status.kind === 'waiting' || status.kind === 'failed') return status.code
-  return status.kind === 'off' ? 'line.not_configured' : 'line.server_gone'
-}
-
-function sameStatus(one: LineStatus, other: LineStatus): boolean {
-  return JSON.stringify(one) === JSON.stringify(other)
 }

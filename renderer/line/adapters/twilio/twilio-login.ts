@@ -1,7 +1,6 @@
-import { callTimers } from '../../../../shared/domain/call/call-timers'
-import { LineError } from '../../../../shared/domain/call/line-port'
 import type { LineStatus } from '../../../../shared/domain/call/line-status'
 import type { TwilioLogin } from '../../../../shared/domain/call/twilio-account'
+import { lineReadiness } from '../line-readiness'
 import { type ConnectionListeners, type TwilioConnection, twilioConnection } from './twilio-connection'
 import type { LoadedGround, TwilioGround } from './twilio-ground'
 
@@ -18,23 +17,15 @@ export interface TwilioLoginKeeper {
   connection(): TwilioConnection | undefined
 }
 
-/** Shorter than the machine waits, so that it learns the reason. In milliseconds. */
-const WAITING_TIME = callTimers.checking.milliseconds - 500
-
 export function twilioLoginKeeper(ground: TwilioGround, listeners: ConnectionListeners): TwilioLoginKeeper {
-  let status: LineStatus = { kind: 'off' }
+  const readiness = lineReadiness(ground.timers, (status) => listeners.tell(status))
   let current: TwilioLogin | null = null
   let next: { readonly login: TwilioLogin | null } | undefined
   let connection: TwilioConnection | undefined
   let loaded: LoadedGround | undefined
-  let stopWaiting: () => void = () => {}
 
   const change = (to: LineStatus): void => {
-    if (JSON.stringify(status) === JSON.stringify(to)) return
-    status = to
-    listeners.tell(to)
-    if (to.kind === 'failed' && !listeners.inCall()) close()
-    if (to.kind === 'ready' || to.kind === 'failed' || to.kind === 'off') stopWaiting()
+    if (readiness.change(to) && to.kind === 'failed' && !listeners.inCall()) close()
   }
   const close = (): void => {
     connection?.stop()
@@ -60,20 +51,10 @@ export function twilioLoginKeeper(ground: TwilioGround, listeners: ConnectionLis
     if (login && loaded) connect(login)
     else if (login) load(login)
   }
-  const wait = (): Promise<void> =>
-    new Promise((resolve) => {
-      const stopTimer = ground.timers.after(WAITING_TIME, () => stopWaiting())
-      stopWaiting = () => {
-        stopWaiting = () => {}
-        stopTimer()
-        resolve()
-      }
-    })
-
   return {
     connection: () => connection,
     use(login) {
-      if (login && connection && current && status.kind !== 'failed' && sameAccount(login, current)) {
+      if (login && connection && current && readiness.status().kind !== 'failed' && sameAccount(login, current)) {
         current = login
         connection.takeToken(login.token)
       } else if (listeners.inCall()) next = { login }
@@ -81,22 +62,13 @@ export function twilioLoginKeeper(ground: TwilioGround, listeners: ConnectionLis
     },
     callOver() {
       if (next) open(next.login)
-      else if (status.kind === 'failed') close()
+      else if (readiness.status().kind === 'failed') close()
       next = undefined
     },
-    async ready() {
-      stopWaiting()
-      if (status.kind === 'connecting' || status.kind === 'waiting') await wait()
-      if (status.kind !== 'ready') throw new LineError(reasonOf(status))
-    }
+    ready: readiness.ready
   }
 }
 
 function sameAccount({ token: _one, ...one }: TwilioLogin, { token: _other, ...other }: TwilioLogin): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
-}
-
-function reasonOf(status: LineStatus): LineError['code'] {
-  if (status.kind === 'waiting' || status.kind === 'failed') return status.code
-  return status.kind === 'off' ? 'line.not_configured' : 'line.server_gone'
 }
