@@ -232,12 +232,14 @@ test('the line window and a stranger in its name have no way to the desk', async
   const line = desk.app.windows().find((page) => page.url().includes('/line/'))
   expect(await line?.evaluate(() => ['desk' in window, Object.keys(Reflect.get(window, 'line')).sort()])).toEqual([
     false,
-    ['onCommand', 'report']
+    ['onCommand', 'recorded', 'report']
   ])
   // reports that no schema knows, from the true line window: dropped, and main lives
   await line?.evaluate(() => {
-    const { report } = Reflect.get(window, 'line') as { report(value: unknown): void }
-    for (const value of [null, 'x', { kind: 'released', callId: { length: { toString: 0 } } }, 'x'.repeat(50_000_000)]) report(value)
+    const { report, recorded } = Reflect.get(window, 'line') as Record<'report' | 'recorded', (value: unknown) => void>
+    const huge = 'x'.repeat(50_000_000)
+    for (const value of [null, 'x', { kind: 'released', callId: { length: { toString: 0 } } }, huge]) report(value)
+    for (const value of [null, { callId: '../../settings', sound: new Uint8Array(8) }, { callId: 'x', sound: huge }, huge]) recorded(value)
   })
   const asLine = await callFromForeignPage(
     desk.app,
