@@ -129,6 +129,7 @@ test('a number by hand gets a lead of its own, is dialled by the same gate, and 
   await page.keyboard.press('d')
   await expect(state(page)).toHaveText('通話中')
   await closeCall(page)
+  await expect(state(page)).toHaveText('待機中')
   await page.keyboard.press('Control+Shift+d')
   await expect(companyHeading(page)).toHaveText('03-5000-7711')
 })
