@@ -9,5 +9,9 @@ export default defineConfig({
   timeout: 60_000,
   // as in the end-to-end tests: Electron's debugger now and then drops an answer to `app.evaluate`
   retries: 1,
+  projects: [
+    { name: 'packages', testMatch: '*.setup.ts' },
+    { name: 'network', testMatch: '*.spec.ts', dependencies: ['packages'] }
+  ],
   reporter: 'list'
 })
