@@ -7,5 +7,7 @@ export default defineConfig({
   workers: 1,
   forbidOnly: true,
   timeout: 60_000,
+  // as in the end-to-end tests: Electron's debugger now and then drops an answer to `app.evaluate`
+  retries: 1,
   reporter: 'list'
 })
