@@ -41,10 +41,15 @@ const SECTIONS: ReadonlySet<Surface> = new Set<Surface>(['role', 'updates', 'bac
 /** The one screen of the desk: who is called, what to say, what was heard; below it the call and its outcome. */
 export function DeskScreen({ first }: { readonly first: Surface }) {
   const [surface, setSurface] = useState<Surface>(first)
+  const [importBegun, setImportBegun] = useState(false)
   const onDesk = useDesk(({ snapshot }) => snapshot?.lead != null)
   const close = () => setSurface('desk')
   useDeskActions(setSurface)
   useEffect(fetchTheRest, [])
+  // from then on it keeps what was entered, closed or not
+  useEffect(() => {
+    if (surface === 'import') setImportBegun(true)
+  }, [surface])
   useHealthWatch()
   useAudioWatch()
   useOtherCallActions()
@@ -99,7 +104,7 @@ export function DeskScreen({ first }: { readonly first: Surface }) {
       <LeadsSurface />
       <ExportSurface />
       <PersonSurface />
-      <Later part={importWizard} props={{ open: surface === 'import', onClose: close }} />
+      {importBegun && <Later part={importWizard} props={{ open: surface === 'import', onClose: close }} />}
       <ImportHistory />
     </div>
   )
