@@ -1,39 +1,45 @@
 import { MediaStreamTrack, RTCPeerConnection, RTCRtpCodecParameters, RtpHeader, RtpPacket } from 'werift'
-import { MU_LAW } from '../sip-lab/g711'
 import { HOST } from '../sip-lab/ports'
-import { measureStretches, type Sound, type ToneMeasure } from '../sip-lab/tones'
+import type { ToneMeasure } from '../sip-lab/tones'
+import { Ear } from './ear'
 import { PressedTones } from './pressed-tones'
-import { FRAME, RATE, spokenTone } from './spoken-tone'
-
-/** What the far side says, hertz. */
-export const FAR_FREQUENCY = 440
+import { everyFrame, FRAME, RATE } from './spoken-tone'
 
 const SPEECH = 0
 /** The numbers Chromium gives to telephone events of 8 kHz. */
 const KEYS = 126
-const FRAME_MILLISECONDS = 20
 const LINE_END = '\r\n'
-/** How many packets are kept to be listened to. */
-const MEMORY = 250
 
-interface HeardFrame {
-  readonly at: number
-  readonly sound: Sound
+/** What this library keeps of checks that came before it knew of candidates. */
+interface CheckKeeper {
+  earlyChecks: unknown[][]
+  earlyChecksDone: boolean
+  checkIncoming(...check: unknown[]): void
+}
+
+/** Between whom the sound goes back and forth. */
+export interface FarSound {
+  /** The packet that the app is to hear. */
+  says(frame: number): Buffer
+  /** A packet that the app has sent. */
+  hears(bytes: Buffer): void
 }
 
 /**
- * The other end of the sound: speaks a tone, listens, and takes keys. As Twilio's edge it names its own addresses in the description, sends no
+ * The other end of the sound: passes it on, listens, and takes keys. As Twilio's edge it names its own addresses in the description, sends no
  * candidates later, and is told none (ICE lite).
  */
 export class FarPeer {
+  /** Nothing gets through in either direction, as over a network that fails. */
+  cutOff = false
   private readonly connection: RTCPeerConnection
   private readonly track = new MediaStreamTrack({ kind: 'audio' })
   private readonly keys = new PressedTones()
-  private readonly frames: HeardFrame[] = []
-  private speaking: NodeJS.Timeout | undefined
+  private readonly ear = new Ear()
+  private stopSpeaking: (() => void) | undefined
   private description = ''
 
-  constructor() {
+  constructor(private readonly sound: FarSound) {
     this.connection = new RTCPeerConnection({
       codecs: {
         audio: [
@@ -53,7 +59,7 @@ export class FarPeer {
       iceUseIpv6: false,
       iceAdditionalHostAddresses: [HOST],
       // one way only: where there are several, this library may go on sending over one that the browser has given up
-      iceFilterStunResponse: (_request, [host]) => host === HOST
+      iceFilterStunResponse: (_request, [host]) => host === HOST && !this.cutOff
     })
     this.connection.addTransceiver(this.track, { direction: 'sendrecv' })
     const followed = new WeakSet<object>()
@@ -70,8 +76,10 @@ export class FarPeer {
 
   /** Answers the app's offer; a second offer in the same call is answered anew. */
   async answer(offer: string): Promise<string> {
+    const isSecond = this.description !== ''
     await this.connection.setRemoteDescription({ type: 'offer', sdp: offer })
     await this.connection.setLocalDescription(await this.connection.createAnswer())
+    if (isSecond) this.takeEarlyChecks()
     return this.keepDescription()
   }
 
@@ -89,11 +97,9 @@ export class FarPeer {
     return this.description
   }
 
-  /** What came in during the last `milliseconds`, measured for a tone of `frequency` hertz. Nothing at all is silence. */
+  /** What came in from the app, as {@link Ear.heard}. */
   heard(milliseconds: number, frequency: number): ToneMeasure & { readonly packets: number } {
-    const since = performance.now() - milliseconds
-    const stretches = this.frames.filter(({ at }) => at >= since).map(({ sound }) => sound)
-    return { ...measureStretches(stretches, frequency), packets: stretches.length }
+    return this.ear.heard(milliseconds, frequency)
   }
 
   digits(): string {
@@ -101,7 +107,7 @@ export class FarPeer {
   }
 
   async close(): Promise<void> {
-    clearInterval(this.speaking)
+    this.stopSpeaking?.()
     await this.connection.close()
   }
 
@@ -111,31 +117,37 @@ export class FarPeer {
     return this.description
   }
 
+  /** After a restart this library puts the other side's checks aside for candidates that the SDK never sends. */
+  private takeEarlyChecks(): void {
+    for (const transport of this.connection.iceTransports) {
+      const keeper = transport.connection as unknown as CheckKeeper
+      const waiting = keeper.earlyChecks
+      keeper.earlyChecks = []
+      keeper.earlyChecksDone = true
+      for (const check of waiting) keeper.checkIncoming(...check)
+    }
+  }
+
   private take({ header, payload }: RtpPacket): void {
+    if (this.cutOff) return
     if (header.payloadType === SPEECH) {
-      this.frames.push({ at: performance.now(), sound: { rate: RATE, samples: Int16Array.from(payload, (byte) => MU_LAW[byte] ?? 0) } })
-      if (this.frames.length > MEMORY) this.frames.shift()
+      this.ear.take(payload)
+      this.sound.hears(payload)
     } else this.keys.take(payload, header.timestamp)
   }
 
   private speak(): void {
-    if (this.speaking) return
-    const frameOf = spokenTone(FAR_FREQUENCY)
     const ssrc = 0x70_69_7a_01
-    const started = performance.now()
-    let sent = 0
-    this.speaking = setInterval(() => {
-      // a late timer makes up for what it has missed
-      for (const due = (performance.now() - started) / FRAME_MILLISECONDS; sent <= due; sent += 1) {
-        const header = new RtpHeader({
-          payloadType: SPEECH,
-          sequenceNumber: sent & 0xffff,
-          timestamp: (sent * FRAME) >>> 0,
-          ssrc,
-          marker: sent === 0
-        })
-        this.track.writeRtp(new RtpPacket(header, frameOf(sent)))
-      }
-    }, FRAME_MILLISECONDS / 2)
+    this.stopSpeaking ??= everyFrame((frame) => {
+      if (this.cutOff) return
+      const header = new RtpHeader({
+        payloadType: SPEECH,
+        sequenceNumber: frame & 0xffff,
+        timestamp: (frame * FRAME) >>> 0,
+        ssrc,
+        marker: frame === 0
+      })
+      this.track.writeRtp(new RtpPacket(header, this.sound.says(frame)))
+    })
   }
 }

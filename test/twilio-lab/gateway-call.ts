@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { FarPeer } from './far-peer'
+import { FarPeer, type FarSound } from './far-peer'
 import type { GatewaySession } from './gateway-session'
+import { SILENT_FRAME } from './spoken-tone'
 
 type GatewayCallState = 'new' | 'ringing' | 'open' | 'closed'
 
@@ -14,14 +15,29 @@ interface CallOptions {
   readonly resumable: boolean
 }
 
-/** One call at the gateway, with the person on the far side. */
+/** What is behind a call at the gateway: where its sound goes, and who wants to know how it stands. */
+export interface BehindCall extends FarSound {
+  /** The two ends of it talk. */
+  opened(): void
+  /** It is over, whoever ended it. Comes once. */
+  closed(): void
+}
+
+const NOBODY: BehindCall = { says: () => SILENT_FRAME, hears() {}, opened() {}, closed() {} }
+
+/** One call between the gateway and an app. */
 export class GatewayCall {
   readonly sid = `CA${randomBytes(16).toString('hex')}`
-  peer = new FarPeer()
+  peer = this.newPeer()
+  behind: BehindCall = NOBODY
   readonly parameters: Readonly<Record<string, string>>
   readonly clientSid: string | undefined
   /** How often the app came back to this call after a lost connection. */
   resumed = 0
+  /** How often the app has looked for another way for the sound. */
+  reoffers = 0
+  /** Answers no more offers. */
+  isDeafToOffers = false
   state: GatewayCallState = 'new'
   /** How the app ended it, where the app did. */
   endedBy: 'hangup' | 'reject' | undefined
@@ -48,7 +64,7 @@ export class GatewayCall {
   /** The far side picks up. */
   async answer(): Promise<void> {
     const sdp = await this.peer.answer(this.offer ?? '')
-    this.state = 'open'
+    this.open()
     this.send('answer', { sdp, ...this.comeBack() })
   }
 
@@ -75,7 +91,7 @@ export class GatewayCall {
 
   async answeredByApp(sdp: string): Promise<void> {
     await this.peer.accept(sdp)
-    this.state = 'open'
+    this.open()
   }
 
   endedByApp(how: 'hangup' | 'reject'): void {
@@ -103,21 +119,34 @@ export class GatewayCall {
 
   /** The app looks for another way for the sound. */
   async reoffered(sdp: string): Promise<void> {
+    this.reoffers += 1
+    if (this.isDeafToOffers) return
     this.offer = sdp
     this.send('answer', { sdp: await this.peer.answer(sdp), ...this.comeBack() })
   }
 
   close(): void {
+    if (this.state === 'closed') return
     this.state = 'closed'
     this.peer.close().catch(() => {})
+    this.behind.closed()
+  }
+
+  private open(): void {
+    this.state = 'open'
+    this.behind.opened()
+  }
+
+  private newPeer(): FarPeer {
+    return new FarPeer({ says: (frame) => this.behind.says(frame), hears: (bytes) => this.behind.hears(bytes) })
   }
 
   private async takeOver(offer: string): Promise<void> {
     this.send('cancel', {})
     await this.peer.close()
-    this.peer = new FarPeer()
+    this.peer = this.newPeer()
     await this.peer.answer(offer)
-    this.state = 'open'
+    this.open()
   }
 
   private comeBack(): { reconnect?: string } {

@@ -12,7 +12,7 @@ import { GatewayCall } from './gateway-call'
 import { type Frame, GatewaySession } from './gateway-session'
 import { ACCOUNT } from './twilio-account'
 
-/** What a call does that the app has placed. Without any it waits, neither ringing nor refused. */
+/** What becomes of a call that the app has placed. */
 export type OnCall = (call: GatewayCall) => void | Promise<void>
 
 /**
@@ -33,6 +33,8 @@ export class Gateway {
   onCall: OnCall = () => {}
   /** How many tokens were taken. */
   admitted = 0
+  /** The port at which it was, while it is dead. */
+  private diedAt: number | undefined
   private readonly sessions = new Set<GatewaySession>()
   private readonly taken = new WeakSet<GatewayCall>()
 
@@ -96,6 +98,23 @@ export class Gateway {
     for (const session of this.sessions) session.cut()
   }
 
+  /** Dies, with every connection; the calls and their sound are elsewhere. */
+  async kill(): Promise<void> {
+    this.diedAt = this.port
+    const closed = new Promise((resolve) => this.server.close(resolve))
+    this.dropSockets()
+    this.server.closeAllConnections()
+    await closed
+  }
+
+  /** Is there again, at the same address. */
+  async startAgain(): Promise<void> {
+    if (this.diedAt === undefined) return
+    const port = this.diedAt
+    this.diedAt = undefined
+    await new Promise<void>((resolve) => this.server.listen(port, HOST, resolve))
+  }
+
   /** Every connection looks alive, and nothing comes through. */
   swallow(): void {
     for (const session of this.sessions) session.blackHole = true
@@ -113,7 +132,6 @@ export class Gateway {
     this.refusing = false
     this.flaps = 0
     this.resumable = true
-    this.onCall = () => {}
   }
 
   async stop(): Promise<void> {

@@ -1,9 +1,8 @@
-import { answeredSoon } from '../support/answered-soon'
-import { FAR_FREQUENCY } from '../twilio-lab/far-peer'
+import { MUSIC_FREQUENCY } from '../twilio-lab/bridge'
 import { CALLER_ID } from '../twilio-lab/twilio-account'
 import { callBar, expect, lineIsReady, NUMBER, phase, test } from './desk-on-twilio'
 import { listenAtDesk } from './heard-by-desk'
-import { dial, hearsSilence, hearsTheDesk, talk } from './talk-over-twilio'
+import { dial, hears, hearsSilence, hearsTheDesk, talk } from './talk-over-twilio'
 
 /** As far as the desk's ear may be off, hertz. */
 const NEARLY = 15
@@ -14,7 +13,8 @@ test('a call is dialled by key, heard by both sides, and hung up', async ({ desk
   const call = await talk(desk, world)
   expect(call.parameters).toEqual({ To: NUMBER, CallerId: CALLER_ID })
   await hearsTheDesk(call)
-  await expect.poll(async () => Math.abs(((await heardByDesk()) ?? 0) - FAR_FREQUENCY)).toBeLessThan(NEARLY)
+  const { frequency } = await world.network.farSide(call)
+  await expect.poll(async () => Math.abs(((await heardByDesk()) ?? 0) - frequency)).toBeLessThan(NEARLY)
   await expect(callBar(desk.page)).toContainText('音質 良好')
   await desk.page.keyboard.press('Shift+Escape')
   await expect(phase(desk.page)).toHaveText('通話終了')
@@ -86,37 +86,16 @@ test('muted, the other side hears silence', async ({ desk, world, callsTo }) => 
   await hearsTheDesk(call)
 })
 
-test('holding goes by the team’s call server, and by the same key back', async ({ desk, world, callsTo }) => {
+test('who is held hears music by way of the team’s call server, and by the same key the rep again', async ({ desk, world, callsTo }) => {
   await callsTo([NUMBER])
   const call = await talk(desk, world)
   await desk.page.keyboard.press('Shift+M')
   await expect(phase(desk.page)).toHaveText('保留中')
-  expect(world.rest.isHeld(call)).toBe(true)
+  const customer = await world.network.farSide(call)
+  await hears(customer, MUSIC_FREQUENCY)
   await desk.page.keyboard.press('Shift+M')
   await expect(phase(desk.page)).toHaveText('通話中')
-  expect(world.rest.isHeld(call)).toBe(false)
-  await hearsTheDesk(call)
-})
-
-test('the call goes on while the desk’s own page crashes and comes back', async ({ desk, world, callsTo }) => {
-  await callsTo([NUMBER])
-  const call = await talk(desk, world)
-  await desk.app.evaluate(({ webContents }) => {
-    for (const contents of webContents.getAllWebContents()) if (contents.getURL().includes('/desk/')) contents.forcefullyCrashRenderer()
-  })
-  await hearsTheDesk(call)
-  // a question to a page that is just being loaded may never be answered: then it is asked again
-  const isBack = () =>
-    answeredSoon(
-      desk.app.evaluate(({ webContents }) => {
-        const contents = webContents.getAllWebContents().find((one) => one.getURL().includes('/desk/'))
-        // a page that is gone, or not there yet, may never answer
-        if (!contents || contents.isCrashed() || contents.isLoading()) return ''
-        return contents.executeJavaScript(`document.querySelector('[data-phase]')?.textContent ?? ''`).catch(() => '')
-      })
-    )
-  await expect.poll(isBack, { timeout: 20_000 }).toContain('通話中')
-  await hearsTheDesk(call)
+  await hears(customer)
 })
 
 test('without leave to use the microphone no call is placed, and the screen says so', async ({ desk, world, callsTo }) => {
@@ -129,20 +108,4 @@ test('without leave to use the microphone no call is placed, and the screen says
   await desk.page.keyboard.press('d')
   await expect(callBar(desk.page)).toContainText('マイクの使用が許可されていません')
   expect(world.gateway.calls).toEqual([])
-})
-
-test('one call after another leaves nothing behind', async ({ desk, world, callsTo }) => {
-  const numbers = Array.from({ length: 5 }, (_, index) => `+8135000900${index + 1}`)
-  await callsTo(numbers)
-  for (const number of numbers) {
-    const call = await talk(desk, world)
-    expect(call.parameters.To).toBe(number)
-    await hearsTheDesk(call)
-    await desk.page.keyboard.press('Shift+Escape')
-    await expect.poll(() => call.endedBy).toBe('hangup')
-    await desk.page.getByRole('button', { name: /^不通/ }).click()
-    await desk.page.keyboard.press('Control+Enter')
-    await expect(phase(desk.page)).not.toHaveText('通話終了')
-  }
-  expect(world.gateway.sessionCount()).toBe(1)
 })

@@ -46,8 +46,7 @@ export const test = deskTest.extend<
     await use(running.switches)
   },
   world: async ({ running }, use) => {
-    running.gateway.clear()
-    running.rest.clear()
+    running.clear()
     await use(running)
   },
   callsTo: async ({ desk, world: _ }, use) => use((numbers) => importLeads(desk, numbers))
