@@ -22,7 +22,7 @@ export class DeskLeg implements Leg {
   readonly to: string
   readonly parentSid: string | null
 
-  constructor(private readonly options: DeskLegOptions) {
+  constructor(readonly options: DeskLegOptions) {
     this.call = options.call
     this.from = options.from
     this.to = options.to

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
-import { IDENTITY } from '../twilio-lab/twilio-account'
+import { listenToLine } from '../sip/line-window'
+import { region } from '../support/desk-page'
+import { MUSIC_FREQUENCY } from '../twilio-lab/bridge'
 import { callBar, expect, lineIsReady, NUMBER, phase, test } from './desk-on-twilio'
-import { hearsTheDesk, talk } from './talk-over-twilio'
+import { hears, isHeard, talk } from './talk-over-twilio'
 
 const ringing = (page: Page) => page.getByRole('region', { name: '着信', exact: true })
 
@@ -12,9 +14,9 @@ test('a lead who calls is known by their number, answered by key and heard', asy
   await expect(ringing(page)).toContainText('青嶺商事2株式会社')
   await page.keyboard.press('F2')
   await expect(phase(page)).toHaveText('通話中')
-  expect(call.state).toBe('open')
-  await hearsTheDesk(call)
-  call.hangup()
+  const customer = await world.network.farSide(call)
+  await hears(customer)
+  customer.hangUp()
   await expect(callBar(page)).toContainText('相手が切りました')
 })
 
@@ -25,20 +27,36 @@ test('a caller who is turned down hears so, and one who gives up rings no more',
   await expect(ringing(page)).toBeVisible()
   await page.keyboard.press('Shift+F2')
   await expect.poll(() => first.endedBy).toBe('reject')
-  const second = await world.network.callIn('+266696687')
+  const second = await world.network.farSide(await world.network.callIn('+266696687'))
   await expect(ringing(page)).toBeVisible()
-  second.cancel()
+  second.hangUp()
   await expect(ringing(page).getByRole('button', { name: /応答/ })).toHaveCount(0)
 })
 
-test('a second caller is taken while the first one waits', async ({ desk, world, callsTo }) => {
+test('a second caller is taken while the first one hears music, one key goes from one to the other, and a third hears that the line is busy', async ({
+  desk,
+  world,
+  callsTo
+}) => {
+  const { page } = desk
+  const { network } = world
   await callsTo([NUMBER])
-  const first = await talk(desk, world)
-  const second = await world.network.callIn('+81350009007')
-  await expect(ringing(desk.page)).toBeVisible()
-  await desk.page.keyboard.press('F2')
-  await expect.poll(() => world.network.isHeld(first)).toBe(true)
-  await expect(phase(desk.page)).toHaveText('通話中')
-  await hearsTheDesk(second)
-  expect(first.state).toBe('open')
+  const line = await listenToLine(desk.app)
+  const first = await network.farSide(await talk(desk, world))
+  const second = await network.farSide(await network.callIn('+81350009007'))
+  await expect(ringing(page)).toBeVisible()
+  const third = await network.callIn('+81350009008')
+  await expect.poll(() => third.endedBy).toBe('reject')
+  await page.keyboard.press('F2')
+  await hears(second)
+  await isHeard(line, second)
+  await hears(first, MUSIC_FREQUENCY)
+  await page.keyboard.press('F3')
+  await hears(first)
+  await isHeard(line, first)
+  await hears(second, MUSIC_FREQUENCY)
+  second.hangUp()
+  await expect(region(page, 'もう一方の通話').getByRole('status')).not.toContainText('保留中')
+  await hears(first)
+  await expect(phase(page)).toHaveText('通話中')
 })
