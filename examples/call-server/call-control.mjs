@@ -13,9 +13,19 @@ export class NotYourCall extends Error {}
  * Holding and transferring. A call has two legs, the desk's and the far side's; one of them was dialled by the other (its parent). For as long
  * as nobody is held they are joined by `<Dial>`. Holding moves both into a room: the dialled leg by request, its parent by the address that
  * `<Dial>` goes to afterwards (`followsInto`).
- * @param {{ api: ReturnType<typeof import('./twilio-api.mjs').twilioApi>, shown: string, pause?: (milliseconds: number) => Promise<void> }} options
+ * @param {{
+ *   api: ReturnType<typeof import('./twilio-api.mjs').twilioApi>,
+ *   shown: string,
+ *   returned: (identity: string) => string,
+ *   pause?: (milliseconds: number) => Promise<void>
+ * }} options `returned`: the address that a call goes to when the number it was handed to is over, or never was reached
  */
-export function callControl({ api, shown, pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) }) {
+export function callControl({
+  api,
+  shown,
+  returned,
+  pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+}) {
   /** By the call that dialled, the room it is to follow into. */
   const rooms = new Map()
 
@@ -70,16 +80,18 @@ export function callControl({ api, shown, pause = (milliseconds) => new Promise(
         throw error
       }
     },
-    /** Hands the far side to a number, unseen. */
+    /** Hands the far side to a number, unseen. Where nobody takes it there, it comes back. */
     async transfer(sid, identity, number) {
       const { far } = await farSide(sid, identity)
-      await api.redirect(far, dialNumber({ number, callerId: shown }))
+      await api.redirect(far, dialNumber({ number, callerId: shown, after: returned(identity) }))
     },
     /** Hands the far sides of two calls to each other. */
     async join(sid, identity, otherSid) {
       const [one, other] = await Promise.all([farSide(sid, identity), farSide(otherSid, identity)])
       const twiml = joinRoom(`join-${sid}`)
-      await Promise.all([api.redirect(one.far, twiml), api.redirect(other.far, twiml)])
+      // the customer last: one who waits for a colleague that is gone stays where the desk can take them back
+      await api.redirect(other.far, twiml)
+      await api.redirect(one.far, twiml)
     }
   }
 

@@ -27,8 +27,9 @@ const LARGEST_BODY = 20_000
  * }} options `publicUrl`: how Twilio reaches this server; `people`: by each desk's secret, its name; `inbound`: the desk that is called
  */
 export function callServer({ account, publicUrl, callerIds, people, inbound, tls, now = Date.now, api = twilioApi(account), pause }) {
-  const control = callControl({ api, shown: callerIds[0], ...(pause === undefined ? {} : { pause }) })
   const after = `${publicUrl}/voice/after`
+  const returned = (identity) => `${publicUrl}/voice/returned?desk=${encodeURIComponent(identity)}`
+  const control = callControl({ api, shown: callerIds[0], returned, ...(pause === undefined ? {} : { pause }) })
 
   const voice = {
     /** A desk dials. Only what Twilio itself says of the caller is believed, and only our own numbers are shown. */
@@ -38,6 +39,13 @@ export function callServer({ account, publicUrl, callerIds, people, inbound, tls
     '/voice/after': ({ CallSid }) => {
       const room = control.followsInto(CallSid)
       return room === undefined ? hangUp() : joinRoom(room)
+    },
+    /** Nobody has taken somebody who was handed over: it rings again at the desk that did so. */
+    '/voice/returned': ({ DialCallStatus, Direction, From, To }, desk) => {
+      const taken = DialCallStatus === 'completed' || DialCallStatus === 'answered'
+      if (taken || !Object.values(people).includes(desk)) return hangUp()
+      // a leg that was dialled names us as who calls
+      return dialDesk({ identity: desk, callerId: Direction === 'inbound' ? From : To, after })
     }
   }
   const controls = {
@@ -53,8 +61,9 @@ export function callServer({ account, publicUrl, callerIds, people, inbound, tls
   }
 
   const answer = async (request, response) => {
-    const { pathname } = new URL(request.url, publicUrl)
-    if (request.method === 'POST' && pathname in voice) return answerTwilio(request, response, pathname)
+    const { pathname, searchParams } = new URL(request.url, publicUrl)
+    if (request.method === 'POST' && Object.hasOwn(voice, pathname))
+      return answerTwilio(request, response, (parameters) => voice[pathname](parameters, searchParams.get('desk')))
     const identity = identityOf(request.headers.authorization)
     if (identity === undefined) return send(response, 401, { error: 'unknown' })
     if (request.method === 'GET' && pathname === '/token')
@@ -65,12 +74,12 @@ export function callServer({ account, publicUrl, callerIds, people, inbound, tls
     return send(response, 200, { done: true })
   }
 
-  const answerTwilio = async (request, response, pathname) => {
+  const answerTwilio = async (request, response, instructions) => {
     const parameters = Object.fromEntries(new URLSearchParams(await bodyOf(request)))
     const signed = isSigned(account.authToken, `${publicUrl}${request.url}`, parameters, request.headers['x-twilio-signature'])
     if (!signed) return send(response, 403, { error: 'not signed' })
     response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8' })
-    response.end(voice[pathname](parameters))
+    response.end(instructions(parameters))
   }
 
   function identityOf(authorization = '') {

@@ -14,11 +14,12 @@ export function dialNumber({ number, callerId, after }) {
   )
 }
 
-/** Rings at a desk. `parameters` are shown there; their names have to be plain letters. */
-export function dialDesk({ identity, parameters = {}, after }) {
+/** Rings at a desk. `parameters` are shown there; their names have to be plain letters. `callerId`: who calls, where Twilio would show ourselves. */
+export function dialDesk({ identity, parameters = {}, callerId, after }) {
   const more = Object.entries(parameters).map(([name, value]) => `<Parameter name="${escaped(name)}" value="${escaped(value)}"/>`)
+  const shown = callerId === undefined ? '' : ` callerId="${escaped(callerId)}"`
   return response(
-    `<Dial answerOnBridge="true" timeout="${RINGING}" action="${escaped(after)}"><Client><Identity>${escaped(identity)}</Identity>${more.join('')}</Client></Dial>`
+    `<Dial answerOnBridge="true" timeout="${RINGING}"${shown} action="${escaped(after)}"><Client><Identity>${escaped(identity)}</Identity>${more.join('')}</Client></Dial>`
   )
 }
 

@@ -36,6 +36,7 @@ export class Gateway {
   /** The port at which it was, while it is dead. */
   private diedAt: number | undefined
   private readonly sessions = new Set<GatewaySession>()
+  private readonly placed = new WeakSet<GatewayCall>()
   private readonly taken = new WeakSet<GatewayCall>()
 
   private constructor(
@@ -65,10 +66,10 @@ export class Gateway {
     return this.sessions.size
   }
 
-  /** Waits for the next call from the app; each is given out once. */
+  /** Waits for the next call from the app that has been placed; each is given out once. */
   nextCall(): Promise<GatewayCall> {
     return until('a call from the app', () => {
-      const call = this.calls.find((candidate) => !this.taken.has(candidate))
+      const call = this.calls.find((candidate) => this.placed.has(candidate) && !this.taken.has(candidate))
       if (call) this.taken.add(call)
       return call
     })
@@ -210,6 +211,7 @@ export class Gateway {
     this.calls.push(call)
     if (!session.mayCallOut) return call.hangup(31201)
     await this.onCall(call)
+    this.placed.add(call)
   }
 
   private find(sid: string | undefined): GatewayCall | undefined {

@@ -50,8 +50,10 @@ export class VoiceNetwork {
   }
 
   /** The telephone with which a desk talks, or did before it was held or handed over. */
-  farSide(call: GatewayCall): Promise<Telephone> {
-    return until('the far side of a call', () => this.farSides.get(call))
+  farSide(call: GatewayCall): Telephone {
+    const phone = this.farSides.get(call)
+    if (!phone) throw new Error('nobody is on the far side of this call')
+    return phone
   }
 
   /** Waits for a telephone with this number that rings; each is given out once. */
@@ -221,7 +223,10 @@ export class VoiceNetwork {
   private goOn(leg: Leg, action: string | undefined, outcome: string): void {
     if (leg.status() === 'completed') return
     if (action === undefined) leg.hangUp()
-    else void this.instruct(leg, action, { From: leg.from, To: leg.to, DialCallStatus: outcome })
+    else {
+      const direction = leg.parentSid === null ? 'inbound' : 'outbound-dial'
+      void this.instruct(leg, action, { From: leg.from, To: leg.to, Direction: direction, DialCallStatus: outcome })
+    }
   }
 
   private diallingOf(leg: Leg): Dialling | undefined {

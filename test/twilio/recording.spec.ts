@@ -14,7 +14,7 @@ test('a recorded call has the rep on one channel and the far side on the other, 
   await callsTo([NUMBER])
   await recordList(page)
   const call = await talk(desk, world)
-  const customer = await world.network.farSide(call)
+  const customer = world.network.farSide(call)
   await expect(callBar(page)).toContainText('録音中')
   const callId = await callIdOf(page)
   await talkOn(page, 4_000)

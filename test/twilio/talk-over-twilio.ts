@@ -15,12 +15,10 @@ const SILENCE = 0.01
 const PATIENCE = { timeout: 10_000 }
 
 /** Dials by key; the gateway has the call. */
-export async function dial(page: Page, { gateway, network }: TwilioWorld): Promise<GatewayCall> {
+export async function dial(page: Page, { gateway }: TwilioWorld): Promise<GatewayCall> {
   await lineIsReady(page)
   await page.keyboard.press('d')
-  const call = await gateway.nextCall()
-  await network.farSide(call)
-  return call
+  return gateway.nextCall()
 }
 
 /** Dials by key, and the far side answers. */

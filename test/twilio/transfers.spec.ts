@@ -36,7 +36,7 @@ test('a customer is handed over by keyboard, and the two hear each other', async
   const { network } = world
   await callsTo([NUMBER])
   const line = await listenToLine(desk.app)
-  const customer = await network.farSide(await talk(desk, world))
+  const customer = network.farSide(await talk(desk, world))
   await handOver(page, 'Control+Shift+Enter')
   const colleague = await network.ringing(COLLEAGUE)
   await expect(phase(page)).toHaveText('通話終了')
@@ -47,9 +47,25 @@ test('a customer is handed over by keyboard, and the two hear each other', async
   expect(await line.inUse()).toEqual({ connections: 0, microphones: 0 })
 })
 
+test('a customer whom nobody takes rings again at the desk, and is spoken with again', async ({ desk, world, callsTo }) => {
+  const { page } = desk
+  const { network } = world
+  await callsTo(['+81350009003', NUMBER])
+  const before = await talk(desk, world)
+  await handOver(page, 'Control+Shift+Enter')
+  const colleague = await network.ringing(COLLEAGUE)
+  await expect(phase(page)).toHaveText('通話終了')
+  colleague.hangUp()
+  const back = region(page, '着信')
+  await expect(back).toContainText('青嶺商事1株式会社')
+  await page.keyboard.press('F2')
+  await expect(phase(page)).toHaveText('通話中')
+  await hears(network.farSide(before))
+})
+
 test('a transfer that Twilio does not do leaves the customer with the rep', async ({ desk, world, callsTo }) => {
   await callsTo([NUMBER])
-  const customer = await world.network.farSide(await talk(desk, world))
+  const customer = world.network.farSide(await talk(desk, world))
   world.rest.failing = true
   await handOver(desk.page, 'Control+Shift+Enter')
   await expect(dialog(desk.page)).toContainText('転送できませんでした')
@@ -62,8 +78,8 @@ test('a colleague is asked first while the customer hears music, then given the 
   const { network, gateway } = world
   await callsTo([NUMBER])
   const line = await listenToLine(desk.app)
-  const customer = await network.farSide(await talk(desk, world))
-  const colleague = await network.farSide(await consult(desk, world))
+  const customer = network.farSide(await talk(desk, world))
+  const colleague = network.farSide(await consult(desk, world))
   await hears(customer, MUSIC_FREQUENCY)
   await hears(colleague)
   await isHeard(line, colleague)
@@ -87,17 +103,17 @@ test('a customer whose colleague hangs up is taken back, and one who hangs up wh
   const { network } = world
   await callsTo([NUMBER])
   const line = await listenToLine(desk.app)
-  const customer = await network.farSide(await talk(desk, world))
-  const first = await network.farSide(await consult(desk, world))
+  const customer = network.farSide(await talk(desk, world))
+  const first = network.farSide(await consult(desk, world))
   first.hangUp()
-  await expect(other(page).getByRole('button')).toHaveCount(0)
+  await expect(other(page)).toContainText('相手が切りました。お客様との通話は続いています。')
   await hears(customer, MUSIC_FREQUENCY)
-  await page.keyboard.press('Shift+M')
+  await page.keyboard.press('Shift+F3')
   await expect(phase(page)).toHaveText('通話中')
   await hears(customer)
   await isHeard(line, customer)
 
-  const second = await network.farSide(await consult(desk, world))
+  const second = network.farSide(await consult(desk, world))
   await hears(customer, MUSIC_FREQUENCY)
   customer.hangUp()
   await expect(callBar(page)).toContainText('相手が切りました')
@@ -108,8 +124,8 @@ test('a customer whose colleague hangs up is taken back, and one who hangs up wh
 test('a joining that Twilio does not do leaves both with the rep', async ({ desk, world, callsTo }) => {
   const { page } = desk
   await callsTo([NUMBER])
-  const customer = await world.network.farSide(await talk(desk, world))
-  const colleague = await world.network.farSide(await consult(desk, world))
+  const customer = world.network.farSide(await talk(desk, world))
+  const colleague = world.network.farSide(await consult(desk, world))
   world.rest.failing = true
   await page.keyboard.press('Shift+F4')
   await expect(page.getByText('転送できませんでした').first()).toBeVisible()
@@ -132,7 +148,7 @@ test.describe('without a call server', () => {
   }) => {
     const { page } = desk
     await callsTo([NUMBER])
-    const customer = await world.network.farSide(await talk(desk, world))
+    const customer = world.network.farSide(await talk(desk, world))
     await expect(callBar(page).getByRole('button', { name: /保留/ })).toHaveCount(0)
     await page.keyboard.press('Shift+M')
     await page.keyboard.press('F4')

@@ -15,7 +15,7 @@ test('a call goes on while its gateway is dead, both sides hear each other meanw
   await callsTo([NUMBER])
   const line = await listenToLine(desk.app)
   const call = await talk(desk, world)
-  const customer = await network.farSide(call)
+  const customer = network.farSide(call)
   for (const round of [1, 2]) {
     await gateway.kill()
     await expect(lineButton(desk.page)).toHaveAccessibleName(/再接続/)
@@ -40,7 +40,7 @@ test('sound that gets lost on the way is named, looked for another way, and name
   await callsTo([NUMBER])
   const line = await listenToLine(desk.app)
   const call = await talk(desk, world)
-  const customer = await world.network.farSide(call)
+  const customer = world.network.farSide(call)
   await isHeard(line, customer)
   await expect(callBar(desk.page)).toContainText('音質 良好')
   call.peer.cutOff = true
@@ -58,7 +58,7 @@ test('a call whose sound stays lost ends by that name, and the next one is heard
   await callsTo([NUMBER, '+81350009002'])
   const line = await listenToLine(desk.app)
   const call = await talk(desk, world)
-  await isHeard(line, await world.network.farSide(call))
+  await isHeard(line, world.network.farSide(call))
   await expect(callBar(desk.page)).toContainText('音質 良好')
   call.isDeafToOffers = true
   call.peer.cutOff = true
@@ -73,7 +73,7 @@ test('the call goes on, heard by both sides, while the desk’s own page crashes
   await callsTo([NUMBER])
   const line = await listenToLine(desk.app)
   const call = await talk(desk, world)
-  const customer = await world.network.farSide(call)
+  const customer = world.network.farSide(call)
   await desk.app.evaluate(({ webContents }) => {
     for (const contents of webContents.getAllWebContents()) if (contents.getURL().includes('/desk/')) contents.forcefullyCrashRenderer()
   })

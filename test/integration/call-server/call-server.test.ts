@@ -217,7 +217,39 @@ describe('transferring', () => {
   it('joins the far sides of two calls', async () => {
     const { control, done } = await started(legs)
     expect((await control(`/calls/${DESK}/join`, { other: OTHER_DESK })).status).toBe(200)
-    expect(done.map((step) => step.slice(0, 3))).toEqual(['2 →', '4 →'])
+    expect(done.map((step) => step.slice(0, 3))).toEqual(['4 →', '2 →'])
+  })
+
+  it('leaves the customer where they are when the other far side is gone', async () => {
+    const { control, done } = await started([leg(DESK), leg(FAR, { parent_call_sid: DESK }), leg(OTHER_DESK, { status: 'completed' })])
+    expect((await control(`/calls/${DESK}/join`, { other: OTHER_DESK })).status).toBe(404)
+    expect(done).toEqual([])
+  })
+
+  const address = `/voice/returned?desk=${IDENTITY}`
+
+  it('names the address that rings again at the desk, which nobody can ask but Twilio', async () => {
+    const { control, done, twilio } = await started(legs)
+    await control(`/calls/${DESK}/transfer`, { to: '+81350005678' })
+    expect(done[0]).toContain(`action="${PUBLIC_URL}${address}"`)
+    expect((await twilio(address, { DialCallStatus: 'no-answer' }, 'AAAA')).status).toBe(403)
+  })
+
+  it.each([
+    ['outbound-dial', 'busy', '+81350001234'],
+    ['outbound-dial', 'no-answer', '+81350001234'],
+    ['inbound', 'failed', '+81350004321']
+  ])('brings back by its own number whoever (%s) was not taken (%s)', async (Direction, DialCallStatus, shown) => {
+    const { twilio } = await started()
+    const { text } = await twilio(address, { Direction, DialCallStatus, From: '+81350004321', To: '+81350001234' })
+    expect(text).toContain(`<Identity>${IDENTITY}</Identity>`)
+    expect(text).toContain(`callerId="${shown}"`)
+  })
+
+  it('brings back nobody who was taken, and to no desk that it does not know', async () => {
+    const { twilio } = await started()
+    expect((await twilio(address, { DialCallStatus: 'completed' })).text).toContain('<Hangup/>')
+    expect((await twilio('/voice/returned?desk=somebody', { DialCallStatus: 'busy' })).text).toContain('<Hangup/>')
   })
 })
 
