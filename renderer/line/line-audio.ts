@@ -126,10 +126,11 @@ function devicesReport({ microphones, speakers, microphone, speaker, ringer }: D
   return { kind: 'devices', microphones: [...microphones], speakers: [...speakers], missing }
 }
 
-function soundDevicesOf({ microphone, speaker, microphoneTurn }: DevicesHere): SoundDevices {
+function soundDevicesOf({ microphone, speaker, microphoneTurn, settings }: DevicesHere): SoundDevices {
   return {
     ...(microphone.id === undefined ? {} : { microphoneId: microphone.id }),
     ...(speaker.id === undefined ? {} : { speakerId: speaker.id }),
-    microphoneTurn
+    microphoneTurn,
+    volume: settings.callVolume
   }
 }
