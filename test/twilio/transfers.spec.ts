@@ -106,7 +106,7 @@ test('a customer whose colleague hangs up is taken back, and one who hangs up wh
   const customer = network.farSide(await talk(desk, world))
   const first = network.farSide(await consult(desk, world))
   first.hangUp()
-  await expect(other(page)).toContainText('相手が切りました。お客様との通話は続いています。')
+  await expect(other(page)).toContainText('お客様は保留のままです。')
   await hears(customer, MUSIC_FREQUENCY)
   await page.keyboard.press('Shift+F3')
   await expect(phase(page)).toHaveText('通話中')

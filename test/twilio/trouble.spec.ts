@@ -32,6 +32,23 @@ test('a call goes on while its gateway is dead, both sides hear each other meanw
   await expect.poll(() => line.inUse()).toEqual({ connections: 0, microphones: 0 })
 })
 
+test('a gateway that looks alive and says nothing more is left for another connection, and the call goes on', async ({
+  desk,
+  world,
+  callsTo
+}) => {
+  await callsTo([NUMBER])
+  const call = await talk(desk, world)
+  const customer = world.network.farSide(call)
+  world.gateway.swallow()
+  await hears(customer)
+  // the SDK bears fifteen seconds of it
+  await expect.poll(() => call.resumed, { timeout: 40_000 }).toBe(1)
+  await lineIsReady(desk.page)
+  customer.hangUp()
+  await expect(callBar(desk.page)).toContainText('相手が切りました')
+})
+
 test('sound that gets lost on the way is named, looked for another way, and named again when it is back', async ({
   desk,
   world,
