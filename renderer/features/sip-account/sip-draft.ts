@@ -10,7 +10,7 @@ export interface SipDraft extends TypedSipAccount {
   readonly unprotected: boolean
 }
 
-const EMPTY: TypedSipAccount = { url: '', domain: '', user: '', number: '', numberForm: 'e164', iceServers: '' }
+const EMPTY: TypedSipAccount = { url: '', domain: '', user: '', number: '', numberForm: 'e164', iceServers: '', echoNumber: '' }
 
 /** What was typed and not saved. It outlasts the form: whoever looks something up in another section finds it again. */
 const useTyped = create<{ readonly draft: SipDraft | null }>()(() => ({ draft: null }))

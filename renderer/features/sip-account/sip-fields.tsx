@@ -50,6 +50,7 @@ export function SipFields({ draft, kept: { account, hasPassword }, problems, idO
         most={6}
       />
       <SecretField {...parts('icePassword')} label={t('sip.icePassword')} kept={hasPassword && hasRelay(account)} />
+      <TextInput {...parts('echoNumber')} label={t('sip.echoNumber')} description={t('sip.echoNumberHelp')} placeholder="*43" />
     </div>
   )
 

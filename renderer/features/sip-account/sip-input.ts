@@ -6,11 +6,16 @@ import type { SipProblem } from '../../../shared/domain/call/sip-problem'
 import type { SipDraft } from './sip-draft'
 
 /** In the order of the form. */
-export const SIP_FORM_FIELDS = ['url', 'domain', 'user', 'password', 'number', 'iceServers', 'icePassword'] as const satisfies readonly (
-  | SipField
-  | 'password'
-  | 'icePassword'
-)[]
+export const SIP_FORM_FIELDS = [
+  'url',
+  'domain',
+  'user',
+  'password',
+  'number',
+  'iceServers',
+  'icePassword',
+  'echoNumber'
+] as const satisfies readonly (SipField | 'password' | 'icePassword')[]
 export type SipFormField = (typeof SIP_FORM_FIELDS)[number]
 export type SipFormProblems = Readonly<Partial<Record<SipFormField, SipProblem>>>
 
