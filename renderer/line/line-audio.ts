@@ -11,6 +11,7 @@ import { microphoneListener } from './audio/microphone-listener'
 import { LOOK_EVERY, type MeasureLoudness } from './audio/microphone-meter'
 import { soundTester } from './audio/sound-tester'
 import type { RecordVoice } from './audio/voice-recording'
+import type { CallEcho } from './echo-calls'
 
 /** What this window has of the world of sound. */
 export interface AudioGround {
@@ -31,15 +32,20 @@ export interface LineAudio {
   obey(command: Exclude<AudioCommand, { kind: 'hurry' }>): void
 }
 
-/** `changed`: calls are to use these devices from now on. */
-export type CreateLineAudio = (report: (report: AudioReport) => void, changed: (devices: SoundDevices) => void) => LineAudio
+/** What the sound has to do with calls: which devices they are to use from now on, and the call to an echo. */
+export interface SoundOfCalls {
+  changed(devices: SoundDevices): void
+  readonly callEcho: CallEcho
+}
+
+export type CreateLineAudio = (report: (report: AudioReport) => void, calls: SoundOfCalls) => LineAudio
 
 /** Follows devices and settings, measures and tries the sound. */
 export function lineAudio(ground: AudioGround): CreateLineAudio {
-  return (report, changed) => createLineAudio(ground, report, changed)
+  return (report, calls) => createLineAudio(ground, report, calls)
 }
 
-function createLineAudio(ground: AudioGround, report: (report: AudioReport) => void, changed: (devices: SoundDevices) => void): LineAudio {
+function createLineAudio(ground: AudioGround, report: (report: AudioReport) => void, { changed, callEcho }: SoundOfCalls): LineAudio {
   const { timers, devices, speaker, ringer, record, measure } = ground
   const open = (): Promise<MediaStream> =>
     ground.openMicrophone(devices.current()).then(
@@ -60,8 +66,10 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
     open,
     record,
     measure,
+    callEcho,
+    heard: (loudness) => report({ kind: 'echo_level', loudness }),
     devices: devices.current,
-    told: (which, state) => report({ kind: 'sound_test', test: which, state })
+    told: (news) => report({ ...news, kind: 'sound_test' })
   })
   const watchMuted = (on: boolean): void => {
     let talk = NOBODY_TALKS
@@ -98,7 +106,9 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
         case 'watch_muted':
           return watchMuted(command.on)
         case 'sound_test':
-          return test(command.test)
+          return test(command.test === null ? null : { test: command.test })
+        case 'echo_test':
+          return test({ test: 'echo', number: command.number })
         case 'headset':
           return showHeadsets(command)
         default:
