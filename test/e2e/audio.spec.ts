@@ -20,7 +20,7 @@ test('the line panel opens by key, shows the microphone’s level, and closes th
   // the made-up microphone beeps
   const meter = panel(page).getByRole('meter', { name: 'マイクの音量' })
   await expect.poll(() => meter.evaluate((element: HTMLMeterElement) => element.value)).toBeGreaterThan(20)
-  await expect(panel(page)).toContainText('ここでの声は、録音も送信もされません。')
+  await expect(panel(page)).toContainText('録音も送信もしません。')
   await seen(desk, 'panel')
   await page.keyboard.press('Escape')
   await expect(panel(page)).toHaveCount(0)

@@ -53,7 +53,7 @@ test('the own voice comes back from the exchange, which is said with the time it
   await expect.poll(() => meter.evaluate((element: HTMLMeterElement) => element.value)).toBeGreaterThan(20)
   await nothingOfACall(page)
   await expect(result(page)).toContainText('声が返ってきました', { timeout: WHOLE_TEST })
-  await expect(result(page)).toContainText(/往復の遅れは \d+ミリ秒です/)
+  await expect(result(page)).toContainText(/往復 \d+ミリ秒/)
   note(info, (await result(page).textContent()) ?? '')
   expect((await network.phones.echo.waitFor('closed')).direction).toBe('incoming')
   expect((await line.inUse()).connections).toBe(0)

@@ -9,13 +9,9 @@ export function soundTestText(news: SoundTestNews, t: Translate, language: Langu
 }
 
 function echoText({ state, end, roundTrip }: SoundTestNews, t: Translate, language: Language): string {
-  if (state === 'done') return `${t('audio.echo.done')} ${roundTripText(roundTrip ?? null, t)}`.trim()
+  if (state === 'done') return roundTrip == null ? t('audio.echo.done') : t('audio.echo.doneIn', { value: Math.round(roundTrip) })
   if (state === 'quiet') return t('audio.echo.quiet')
   if (state !== 'failed' || end === undefined) return t(`audio.testState.${state}`)
   const remedy = end.kind === 'failed' ? errorText(end, language).remedy : t('audio.echo.remedy')
   return t('audio.echo.failed', { reason: endText(end, t, language), remedy })
-}
-
-function roundTripText(roundTrip: number | null, t: Translate): string {
-  return roundTrip === null ? '' : t('audio.echo.roundTrip', { value: Math.round(roundTrip) })
 }

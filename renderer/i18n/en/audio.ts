@@ -24,7 +24,7 @@ export const audio: TextsOf<typeof japanese> = {
   percent: '{{value}}%',
   on: 'On',
   level: 'Microphone level',
-  levelNote: 'It moves when you speak. Your voice is neither recorded nor sent anywhere here.',
+  levelNote: 'Moves as you speak. It only measures: nothing is recorded or sent.',
   levelText: '{{value}}%',
   levelSilent: 'No sound at all comes from the microphone. Check the mute of the headset and the microphone you chose.',
   tests: 'Try the sound',
@@ -52,7 +52,7 @@ export const audio: TextsOf<typeof japanese> = {
   echo: {
     level: 'Level of what comes back',
     done: 'Your voice came back. Sound gets to the telephone server and from it.',
-    roundTrip: 'There and back takes {{value}} ms.',
+    doneIn: 'Your voice came back ({{value}} ms there and back). Sound gets to the telephone server and from it.',
     quiet:
       'Your voice did not come back. Ask the administrator about the way of the sound (firewall, servers for the sound) and the echo number.',
     failed: '{{reason}}. {{remedy}}',
