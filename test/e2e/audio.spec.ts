@@ -21,6 +21,7 @@ test('the line panel opens by key, shows the microphone’s level, and closes th
   const meter = panel(page).getByRole('meter', { name: 'マイクの音量' })
   await expect.poll(() => meter.evaluate((element: HTMLMeterElement) => element.value)).toBeGreaterThan(20)
   await expect(panel(page)).toContainText('録音も送信もしません。')
+  await expect(panel(page)).toContainText('電話サーバーを通した確認は、SIP電話の回線でできます。')
   await seen(desk, 'panel')
   await page.keyboard.press('Escape')
   await expect(panel(page)).toHaveCount(0)
