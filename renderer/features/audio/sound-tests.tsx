@@ -17,12 +17,13 @@ const BAD: ReadonlySet<string> = new Set(['quiet', 'unspoken', 'failed'])
 export function SoundTests() {
   const t = useText()
   const language = useLanguage()
-  const test = useAudio(({ view }) => view?.test ?? null)
   const phase = useDesk(({ snapshot }) => snapshot?.call.phase ?? 'idle')
   const withoutEcho = useDesk(({ snapshot }) => {
     if (snapshot?.settings.line !== 'sip') return 'otherLine'
     return snapshot.settings.sip === null || snapshot.settings.sip.echoNumber === '' ? 'noNumber' : null
   })
+  // what came of an echo says nothing of another line
+  const test = useAudio(({ view }) => (withoutEcho !== null && view?.test?.test === 'echo' ? null : (view?.test ?? null)))
   const tests = withoutEcho === null ? ([...LOCAL_TESTS, 'echo'] as const) : LOCAL_TESTS
   const calling = phase !== 'idle' && phase !== 'ended'
   const running = test !== null && UNDER_WAY.has(test.state)
