@@ -1,4 +1,5 @@
 import type { AudioCommand, AudioReport } from '../../shared/contract/line-audio'
+import { SILENCE, shownLevel } from '../../shared/domain/call/audio/loudness'
 import { judgeMutedTalk, NOBODY_TALKS } from '../../shared/domain/call/audio/muted-talk'
 import type { SoundDevices } from '../../shared/domain/call/line-port'
 import { assertNever } from '../../shared/lib/assert-never'
@@ -59,6 +60,7 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
       }
     )
   const listener = microphoneListener({ open, measure })
+  const echoShown = fallingLevel()
   const test = soundTester({
     timers,
     speaker,
@@ -67,10 +69,14 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
     record,
     measure,
     callEcho,
-    heard: (loudness) => report({ kind: 'echo_level', loudness }),
+    heard: (loudness) => report({ kind: 'echo_level', loudness: echoShown(loudness) }),
     devices: devices.current,
     told: (news) => report({ ...news, kind: 'sound_test' })
   })
+  const showLevel = (on: boolean): void => {
+    const shown = fallingLevel()
+    listener.want('level', on ? (loudness) => report({ kind: 'level', loudness: shown(loudness) }) : undefined)
+  }
   const watchMuted = (on: boolean): void => {
     let talk = NOBODY_TALKS
     listener.want(
@@ -102,7 +108,7 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
         case 'audio':
           return devices.use(command.settings)
         case 'listen':
-          return listener.want('level', command.on ? (loudness) => report({ kind: 'level', loudness }) : undefined)
+          return showLevel(command.on)
         case 'watch_muted':
           return watchMuted(command.on)
         case 'sound_test':
@@ -123,10 +129,20 @@ function devicesReport({ microphones, speakers, microphone, speaker, ringer }: D
   return { kind: 'devices', microphones: [...microphones], speakers: [...speakers], missing }
 }
 
-function soundDevicesOf({ microphone, speaker, microphoneTurn }: DevicesHere): SoundDevices {
+function soundDevicesOf({ microphone, speaker, microphoneTurn, settings }: DevicesHere): SoundDevices {
   return {
     ...(microphone.id === undefined ? {} : { microphoneId: microphone.id }),
     ...(speaker.id === undefined ? {} : { speakerId: speaker.id }),
-    microphoneTurn
+    microphoneTurn,
+    volume: settings.callVolume
+  }
+}
+
+/** What a meter shows of a loudness that is looked at again and again. */
+function fallingLevel(): (loudness: number) => number {
+  let shown = SILENCE
+  return (loudness) => {
+    shown = shownLevel(shown, loudness, LOOK_EVERY)
+    return shown
   }
 }

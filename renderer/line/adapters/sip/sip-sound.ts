@@ -1,4 +1,5 @@
 import type { MediaHealth } from '../../../../shared/domain/call/call-state'
+import type { SoundDevices } from '../../../../shared/domain/call/line-port'
 import type { Timers } from '../../../../shared/lib/timers'
 import type { Playback, SipMedia } from '../../audio/sip-media'
 import { sipMediaWatch } from './sip-media-watch'
@@ -7,7 +8,8 @@ import { sipMediaWatch } from './sip-media-watch'
 export interface SipSound {
   ring(): void
   answered(): void
-  outputTo(speakerId: string | undefined): Promise<void>
+  /** Comes out of another loudspeaker, or louder. */
+  output(devices: Pick<SoundDevices, 'speakerId' | 'volume'>): Promise<void>
   stop(): void
 }
 
@@ -25,8 +27,8 @@ interface SoundOptions {
 
 /** Also plays what the exchange sends before anybody answers, such as its own ringing tone or an announcement. */
 export function sipSound(connection: RTCPeerConnection, options: SoundOptions): SipSound {
-  const { media, timers, volume } = options
-  let { speakerId } = options
+  const { media, timers } = options
+  let { speakerId, volume } = options
   let playback: Playback | undefined
   let watched = false
   let stopRinging: (() => void) | undefined
@@ -59,9 +61,11 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
       answered = true
       ringNoMore()
     },
-    async outputTo(id) {
-      speakerId = id
-      await playback?.outputTo(id)
+    async output(devices) {
+      speakerId = devices.speakerId
+      volume = devices.volume ?? volume
+      playback?.setVolume(volume)
+      await playback?.outputTo(speakerId)
     },
     stop() {
       stopped = true
