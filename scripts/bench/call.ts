@@ -5,7 +5,7 @@ import { MANY_NUMBERS, NUMBERS } from '../../test/sip-lab/users'
 import { type Figure, figure } from './figure'
 import { type BarePhone, withBarePhone } from './fixtures/bare-phone'
 import { inTemporaryFolder } from './fixtures/desk-folder'
-import { memoryOf, processorSecondsOf } from './fixtures/electron-process'
+import { memoryOf, processOf, processorSecondsOf } from './fixtures/electron-process'
 import { type PhoneDesk, withPhoneDesk } from './fixtures/phone-desk'
 import { dialByKey } from './fixtures/practice-desk'
 
@@ -83,12 +83,4 @@ function look({ app, page }: Party): Look {
     mebibytes: memoryOf(pid),
     pageMebibytes: memoryOf(page, { alone: true })
   }
-}
-
-function processOf(app: ElectronApplication, address: string): Promise<number> {
-  return app.evaluate(({ webContents }, part) => {
-    const page = webContents.getAllWebContents().find((contents) => contents.getURL().includes(part))
-    if (!page) throw new Error(`no page is at ${part}`)
-    return page.getOSProcessId()
-  }, address)
 }

@@ -1,13 +1,17 @@
 import type { MediaHealth } from '../../../../shared/domain/call/call-state'
+import type { SoundCounts } from '../../../../shared/domain/call/quality/quality-sample'
 import type { Timers } from '../../../../shared/lib/timers'
 import type { Playback, SipMedia } from '../../audio/sip-media'
 import { sipMediaWatch } from './sip-media-watch'
+import { soundReader } from './sound-reader'
 
 /** What the rep hears of a call: the ringing tone, until there is sound from the far side, and then that. */
 export interface SipSound {
   ring(): void
   answered(): void
   outputTo(speakerId: string | undefined): Promise<void>
+  /** What has been counted of it so far. */
+  counts(): Promise<SoundCounts>
   stop(): void
 }
 
@@ -26,6 +30,7 @@ interface SoundOptions {
 /** Also plays what the exchange sends before anybody answers, such as its own ringing tone or an announcement. */
 export function sipSound(connection: RTCPeerConnection, options: SoundOptions): SipSound {
   const { media, timers, volume } = options
+  const reader = soundReader(connection, timers)
   let { speakerId } = options
   let playback: Playback | undefined
   let watched = false
@@ -48,7 +53,7 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
     options.heard(stream)
     if (watched) return
     watched = true
-    sipMediaWatch(connection, timers, () => !answered || options.isHeld(), changed)
+    sipMediaWatch(connection, reader, timers, () => !answered || options.isHeld(), changed)
   })
 
   return {
@@ -59,6 +64,7 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
       answered = true
       ringNoMore()
     },
+    counts: reader.recently,
     async outputTo(id) {
       speakerId = id
       await playback?.outputTo(id)
