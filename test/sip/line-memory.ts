@@ -36,10 +36,10 @@ export async function memoryOfLine(app: ElectronApplication): Promise<LineMemory
   }, COUNTING)
 }
 
-/** Kinds of which there are at least `most` more than before. */
-export function grownBy(most: number, before: LineMemory, after: LineMemory): Record<string, number> {
+/** Kinds of which there are at least so many more than before. */
+export function grownBy(least: number, before: LineMemory, after: LineMemory): Record<string, number> {
   const grown = Object.entries(after.objects).map(([kind, count]) => [kind, count - (before.objects[kind] ?? 0)] as const)
-  return Object.fromEntries(grown.filter(([, more]) => more >= most))
+  return Object.fromEntries(grown.filter(([, more]) => more >= least))
 }
 
 const COUNTING = `function () {
