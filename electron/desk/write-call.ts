@@ -1,3 +1,4 @@
+import { answeredSession } from '../../shared/domain/script/resume'
 import { MINUTE } from '../../shared/lib/time'
 import type { NewCall } from '../database/repositories/call-repository'
 import { beginScript } from './begin-script'
@@ -24,7 +25,8 @@ export function writeCall(
   const now = clock.now()
   const { id, direction, number, line } = call
   const rep = settings().rep.name
-  const session = (state.entryId === entry.id && state.draft) || beginScript(ports, lead.id, bundle)
+  const session =
+    direction === 'in' ? answeredSession(bundle, now) : (state.entryId === entry.id && state.draft) || beginScript(ports, lead.id, bundle)
   repositories.transaction(() => {
     // undoing ends where the next call begins: what was typed in closed calls is needed no more
     repositories.drafts.dropClosed()

@@ -116,11 +116,11 @@ export class LineService {
     if (isLive(other) && other.phase !== 'offered') this.pair.bring(consult && front === 'other' ? 'call' : 'other')
   }
 
-  /** Ends the other call, or turns away who rings. After a consultation the customer is taken back. */
+  /** Ends the other call, or turns away who rings. After a consultation, whoever ended it, the customer is taken back. */
   hangupOther(): void {
     const { other, consult } = this.pair.calls
     this.pair.order('other', { kind: isLive(other) ? 'hangup' : 'reset' })
-    if (isLive(other) && consult) this.pair.bring('call')
+    if (consult) this.pair.bring('call')
   }
 
   /** Calls a colleague while the customer holds. Refused (`line.in_use`) while there is another call already. */

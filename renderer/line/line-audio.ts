@@ -1,4 +1,5 @@
 import type { AudioCommand, AudioReport } from '../../shared/contract/line-audio'
+import { SILENCE, shownLevel } from '../../shared/domain/call/audio/loudness'
 import { judgeMutedTalk, NOBODY_TALKS } from '../../shared/domain/call/audio/muted-talk'
 import type { SoundDevices } from '../../shared/domain/call/line-port'
 import { assertNever } from '../../shared/lib/assert-never'
@@ -63,6 +64,18 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
     devices: devices.current,
     told: (which, state) => report({ kind: 'sound_test', test: which, state })
   })
+  const showLevel = (on: boolean): void => {
+    let shown = SILENCE
+    listener.want(
+      'level',
+      on
+        ? (loudness) => {
+            shown = shownLevel(shown, loudness, LOOK_EVERY)
+            report({ kind: 'level', loudness: shown })
+          }
+        : undefined
+    )
+  }
   const watchMuted = (on: boolean): void => {
     let talk = NOBODY_TALKS
     listener.want(
@@ -94,7 +107,7 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
         case 'audio':
           return devices.use(command.settings)
         case 'listen':
-          return listener.want('level', command.on ? (loudness) => report({ kind: 'level', loudness }) : undefined)
+          return showLevel(command.on)
         case 'watch_muted':
           return watchMuted(command.on)
         case 'sound_test':
@@ -113,10 +126,11 @@ function devicesReport({ microphones, speakers, microphone, speaker, ringer }: D
   return { kind: 'devices', microphones: [...microphones], speakers: [...speakers], missing }
 }
 
-function soundDevicesOf({ microphone, speaker, microphoneTurn }: DevicesHere): SoundDevices {
+function soundDevicesOf({ microphone, speaker, microphoneTurn, settings }: DevicesHere): SoundDevices {
   return {
     ...(microphone.id === undefined ? {} : { microphoneId: microphone.id }),
     ...(speaker.id === undefined ? {} : { speakerId: speaker.id }),
-    microphoneTurn
+    microphoneTurn,
+    volume: settings.callVolume
   }
 }

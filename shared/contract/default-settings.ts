@@ -27,6 +27,7 @@ export const defaultSettings: Settings = {
   systemNotices: 'plain',
   // the computer may have another program for them
   telLinks: false,
+  transferTargets: [],
   hints: true,
   hintsDone: [],
   updates: { on: false, feed: '' },

@@ -18,3 +18,6 @@ export const DENSITIES = ['roomy', 'standard', 'compact'] as const
 /** What a beginner is told once, in the order of the work. */
 export const HINTS = ['dial', 'branch', 'outcome', 'save', 'palette'] as const
 export type HintId = (typeof HINTS)[number]
+
+/** So many targets of transfers are remembered. */
+export const TRANSFER_TARGETS = 5

@@ -4,7 +4,7 @@ import { LineKind } from '../domain/call/line-kind'
 import { SipAccount } from '../domain/call/sip-account'
 import { TwilioAccount } from '../domain/call/twilio-account'
 import { ROLES } from '../domain/team/role'
-import { DENSITIES, FONTS, HINTS, TEXT_SIZES, ZOOMS } from './settings-choices'
+import { DENSITIES, FONTS, HINTS, TEXT_SIZES, TRANSFER_TARGETS, ZOOMS } from './settings-choices'
 import { UpdateSettings } from './updates'
 
 const Rep = z.object({
@@ -37,6 +37,8 @@ const fields = {
   systemNotices: z.enum(['off', 'plain', 'company']),
   /** Whether telephone links of other programs open this app. They fill a dialog; nobody is dialled by a link. */
   telLinks: z.boolean(),
+  /** Where calls were handed to, or colleagues asked: the latest first, as they were typed. Offered again. */
+  transferTargets: z.array(z.string().trim().min(1).max(40)).max(TRANSFER_TARGETS),
   /** Whether the desk points out what a beginner may not know yet. */
   hints: z.boolean(),
   /** Those that are no longer needed. */
@@ -74,6 +76,7 @@ export const Settings = z.object({
   systemNotices: fields.systemNotices.default('plain'),
   // the computer may have another program for them
   telLinks: fields.telLinks.default(false),
+  transferTargets: fields.transferTargets.default([]),
   hints: fields.hints.default(true),
   hintsDone: fields.hintsDone.default([]),
   /** Set by calls of their own: they need a permission. */

@@ -17,9 +17,11 @@ test('the line panel opens by key, shows the microphone’s level, and closes th
   const { page } = desk
   await openPanel(page)
   await expect(panel(page)).toContainText('練習の回線です。')
-  // the made-up microphone beeps
+  // the made-up microphone beeps once in a while
   const meter = panel(page).getByRole('meter', { name: 'マイクの音量' })
-  await expect.poll(() => meter.evaluate((element: HTMLMeterElement) => element.value)).toBeGreaterThan(20)
+  await expect
+    .poll(() => meter.evaluate((element: HTMLMeterElement) => element.value), { intervals: [50], timeout: 15_000 })
+    .toBeGreaterThan(20)
   await expect(panel(page)).toContainText('ここでの声は、録音も送信もされません。')
   await seen(desk, 'panel')
   await page.keyboard.press('Escape')

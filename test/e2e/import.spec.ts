@@ -141,7 +141,11 @@ async function pick({ app, page }: Desk, file: string): Promise<void> {
   await app.evaluate(({ dialog }, chosen) => {
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
   }, file)
-  await page.keyboard.press('Tab')
+  // a dialog that has just opened may give the focus to its heading once more
+  await expect(async () => {
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('button', { name: 'ファイルを選ぶ' })).toBeFocused({ timeout: 500 })
+  }).toPass()
   await page.keyboard.press('Enter')
 }
 

@@ -21,6 +21,7 @@ test('a call that comes in is known, answered by one key, and closed like any ot
   await expect(companyHeading(page)).toHaveText(caller)
   await expect(incoming(page).getByRole('button')).toHaveCount(0)
   await expect(region(page, '通話')).toContainText('着信した通話')
+  await expect(page.getByRole('heading', { name: 'かかってきた電話に出る' })).toBeVisible()
   await closeCall(page)
   await expect(companyHeading(page)).toHaveText(before)
   await expect(page.getByRole('status').filter({ hasText: '着信' })).toHaveCount(0)

@@ -115,6 +115,7 @@ test('a transfer that nobody takes gives the customer back', async ({ desk, line
   await page.getByRole('dialog', { name: '転送' }).getByRole('textbox').fill('03-5000-9005')
   await page.keyboard.press('Control+Shift+Enter')
   await expect(page.getByRole('dialog', { name: '転送' })).toContainText('転送できませんでした')
+  await expect(page.getByRole('dialog', { name: '転送' }).getByRole('group', { name: '最近の転送先' })).toContainText('03-5000-9005')
   await expect.poll(async () => (await bob.heard(A_WHILE)).share).toBeGreaterThan(MOSTLY)
   await expect.poll(() => line.hears(bob.frequency)).toBeGreaterThan(MOSTLY)
   await expect(state(page)).toHaveText('通話中')
@@ -140,4 +141,30 @@ test('a colleague is asked first, then given the customer', async ({ desk, line,
   await expect(state(page)).toHaveText('通話終了')
   await expect.poll(async () => (await bob.heard(A_WHILE, carol.frequency)).share).toBeGreaterThan(MOSTLY)
   expect(await line.inUse()).toEqual({ connections: 0, microphones: 0 })
+})
+
+test('a colleague who hangs up leaves the customer on hold, until the rep takes the call back by one key', async ({
+  desk,
+  line,
+  network,
+  callsTo
+}) => {
+  const { page } = desk
+  const { bob, carol } = network.phones
+  await callsTo([NUMBER_OF.bob])
+  await talk(desk)
+  await page.keyboard.press('F4')
+  await page.getByRole('dialog', { name: '転送' }).getByRole('textbox').fill('03-5000-9002')
+  await page.keyboard.press('Control+Enter')
+  await carol.waitFor('ringing')
+  await carol.accept()
+  await expect(other(page)).toContainText('通話中')
+  await carol.hangup()
+  await expect(state(page)).toHaveText('保留中')
+  await expect.poll(() => line.inUse()).toEqual({ connections: 1, microphones: 1 })
+  await expect.poll(async () => (await bob.heard(A_WHILE)).rms).toBeLessThan(0.01)
+  await page.keyboard.press('Shift+F3')
+  await expect(state(page)).toHaveText('通話中')
+  await expect.poll(async () => (await bob.heard(A_WHILE)).share).toBeGreaterThan(MOSTLY)
+  await expect.poll(() => line.hears(bob.frequency)).toBeGreaterThan(MOSTLY)
 })

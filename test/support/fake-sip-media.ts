@@ -85,6 +85,9 @@ export function fakeSipMedia(): FakeSipMedia {
         async outputTo(id) {
           sound.speakerId = id
         },
+        setVolume(loud) {
+          sound.volume = loud
+        },
         stop: () => void playing.delete(sound)
       }
     },

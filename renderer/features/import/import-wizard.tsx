@@ -1,10 +1,10 @@
 import { Modal } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useActionScope } from '../../actions'
 import { useText } from '../../i18n'
 import { focusHeading, HEADING_ID } from './focus-heading'
 import { ImportProblem } from './import-problem'
-import { STEPS, type Step } from './import-state'
+import type { Step } from './import-state'
 import classes from './import-wizard.module.css'
 import { StepColumns } from './step-columns'
 import { StepFile } from './step-file'
@@ -47,6 +47,7 @@ export function ImportWizard({ open, onClose }: ImportWizardProps) {
   const { step, problem } = wizard.state
   const Body = BODIES[step]
   useActionScope('import', open)
+  useFocusAtStep(step, open)
 
   return (
     <Modal.Root opened={open} onClose={onClose} fullScreen closeOnEscape={false} transitionProps={{ duration: 0 }}>
@@ -70,12 +71,19 @@ export function ImportWizard({ open, onClose }: ImportWizardProps) {
   )
 }
 
-/** Takes the focus when its step begins, so that the keyboard and the screen reader start at its top. */
+/** The keyboard and the screen reader start at the top of each step; at the step it opens with, the dialog itself sees to that. */
+function useFocusAtStep(step: Step, open: boolean): void {
+  const shown = useRef<Step | null>(null)
+  useEffect(() => {
+    if (open && shown.current !== null && shown.current !== step) focusHeading()
+    shown.current = open ? step : null
+  }, [step, open])
+}
+
 function StepHeading({ step }: { readonly step: Step }) {
   const t = useText()
-  useEffect(focusHeading, [])
   return (
-    <h3 id={HEADING_ID} tabIndex={-1} className={classes.heading} data-autofocus={step === STEPS[0] || undefined}>
+    <h3 id={HEADING_ID} tabIndex={-1} className={classes.heading} data-autofocus>
       {t(`import.${step}.title`)}
     </h3>
   )

@@ -5,13 +5,16 @@ import { useActions } from '../../actions'
 import { runCall, useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { ActionButton, ChoiceChips } from '../../ui'
+import { rememberTarget } from './recent-targets'
 import classes from './transfer.module.css'
-import { closeTransfer, rememberTarget, useTransferSurface } from './transfer-surface'
+import { closeTransfer } from './transfer-surface'
+
+const NONE: readonly string[] = []
 
 /** Whom to, and whether to ask first; why not, where the line can't; how it goes, once it is under way. */
 export function TransferForm({ call }: { readonly call: CallView }) {
   const t = useText()
-  const recent = useTransferSurface((surface) => surface.recent)
+  const recent = useDesk(({ snapshot }) => snapshot?.settings.transferTargets) ?? NONE
   const who = useDesk(({ snapshot }) => (snapshot?.lead ? `${snapshot.lead.company.name} ${snapshot.lead.name}`.trim() : ''))
   const busy = useDesk((desk) => desk.busy)
   const [typed, setTyped] = useState('')
@@ -69,14 +72,14 @@ export function TransferForm({ call }: { readonly call: CallView }) {
 
   async function ask(): Promise<void> {
     if (!ready) return
-    rememberTarget(target)
-    if ((await runCall('call.consult', { target })) !== undefined) closeTransfer()
+    if ((await runCall('call.consult', { target })) === undefined) return
+    closeTransfer()
+    await rememberTarget(recent, target)
   }
 
   /** The dialog stays until the customer is gone: a transfer that fails is tried again here. */
   async function passOn(): Promise<void> {
     if (!ready) return
-    rememberTarget(target)
-    await runCall('call.transfer', { target })
+    if ((await runCall('call.transfer', { target })) !== undefined) await rememberTarget(recent, target)
   }
 }

@@ -33,7 +33,7 @@ export const phone: TextsOf<typeof japanese> = {
     endConsult: 'Stop asking, go back',
     back: 'Back to the customer',
     join: 'Complete the transfer',
-    ended: '{{reason}}. The call with the customer goes on.'
+    ended: '{{reason}}. The customer is still on hold.'
   },
   transfer: {
     title: 'Transfer',

@@ -30,7 +30,7 @@ export const phone = {
     endConsult: '相談をやめて戻る',
     back: 'お客様に戻る',
     join: '転送を完了する',
-    ended: '{{reason}}。お客様との通話は続いています。'
+    ended: '{{reason}}。お客様は保留のままです。'
   },
   transfer: {
     title: '転送',

@@ -31,6 +31,9 @@ function play(stream: MediaStream, volume: number, speakerId: string | undefined
   element.play().catch(() => {})
   return {
     outputTo,
+    setVolume(loud) {
+      element.volume = loud
+    },
     stop() {
       element.pause()
       element.srcObject = null

@@ -4,6 +4,8 @@ import type { Side } from '../recording/call-tracks'
 export interface Playback {
   /** Undefined: the system's choice. A loudspeaker that is gone leaves the sound where it is. */
   outputTo(speakerId: string | undefined): Promise<void>
+  /** 0 silent … 1 full. */
+  setVolume(volume: number): void
   stop(): void
 }
 

@@ -19,12 +19,14 @@ export interface RingRequest extends DialRequest {
   readonly name: string
 }
 
-/** Ids of sound devices as the browser names them; absent means the system's choice. */
+/** The sound devices of calls: ids as the browser names them (absent means the system's choice), and how loud a call is. */
 export interface SoundDevices {
   readonly microphoneId?: string
   readonly speakerId?: string
   /** Whenever it is another number, the microphone has to be opened anew, though its id may be the same. */
   readonly microphoneTurn?: number
+  /** How loud the far side is: 0 silent … 1 full. Absent, it stays as loud as it was. */
+  readonly volume?: number
 }
 
 /** What was counted of a call's sound since it began, and why it may be silent. */

@@ -23,10 +23,11 @@ export function checkFlow(bundle: ScriptBundle): Problem[] {
   ]
 }
 
-/** Where the rep can be without following a branch: at the start, and in any block, which every step can open. */
+/** Where the rep can be without following a branch: at the start of a call, dialled or taken, and in any block, which every step can open. */
 function entriesOf(bundle: ScriptBundle): Position[] {
-  const start = { script: bundle.full.id, step: bundle.full.entry }
-  return [start, ...bundle.blocks.map((block) => ({ script: block.id, step: block.entry }))]
+  const { id, entry, incoming = entry } = bundle.full
+  const starts = [...new Set([entry, incoming])].map((step) => ({ script: id, step }))
+  return [...starts, ...bundle.blocks.map((block) => ({ script: block.id, step: block.entry }))]
 }
 
 function reachableFrom(bundle: ScriptBundle, entries: readonly Position[]): ReadonlySet<string> {

@@ -8,6 +8,7 @@ const MOST_BRANCHES = 9
 export function checkShape(bundle: ScriptBundle): Problem[] {
   const scripts = walkables(bundle)
   return [
+    ...checkIncoming(bundle),
     ...repeated(scripts.map(({ id }) => id)).map((id) => problem('duplicate_script', { script: id }, id)),
     ...scripts.flatMap((script) => [
       ...checkEntry(bundle, script),
@@ -19,6 +20,13 @@ export function checkShape(bundle: ScriptBundle): Problem[] {
 
 function checkEntry(bundle: ScriptBundle, { id, entry }: Walkable): Problem[] {
   return stepAt(bundle, { script: id, step: entry }) ? [] : [problem('unknown_target', { script: id }, entry)]
+}
+
+function checkIncoming(bundle: ScriptBundle): Problem[] {
+  const { id, incoming } = bundle.full
+  return incoming === undefined || stepAt(bundle, { script: id, step: incoming })
+    ? []
+    : [problem('unknown_target', { script: id }, incoming)]
 }
 
 function checkKeys(script: Walkable, step: Step): Problem[] {

@@ -21,9 +21,19 @@ export interface LastCall {
  * script's first step one `back` away; everything else begins at the first step.
  */
 export function beginSession(bundle: ScriptBundle, last: LastCall | undefined, at: Instant): ScriptSession {
-  const fresh = startSession(bundle, at)
   const position = last && resumePosition(bundle, last)
-  if (!position || samePosition(position, positionOf(fresh))) return fresh
+  return position ? startAt(bundle, position, at) : startSession(bundle, at)
+}
+
+/** The session of a call that came in: at the step which the script has for it, with the script's first step one `back` away. */
+export function answeredSession(bundle: ScriptBundle, at: Instant): ScriptSession {
+  const { id, entry, incoming = entry } = bundle.full
+  return startAt(bundle, { script: id, step: incoming }, at)
+}
+
+function startAt(bundle: ScriptBundle, position: Position, at: Instant): ScriptSession {
+  const fresh = startSession(bundle, at)
+  if (samePosition(position, positionOf(fresh))) return fresh
   const { scriptId, stepId, blockReturn, refusals } = fresh
   return {
     ...fresh,
@@ -34,11 +44,13 @@ export function beginSession(bundle: ScriptBundle, last: LastCall | undefined, a
   }
 }
 
-/** Whether the session began elsewhere than at the script's first step, and still stands there. */
+/** Whether the session began where an earlier call had met somebody, and still stands there. */
 export function standsWhereItResumed(bundle: ScriptBundle, session: ScriptSession): boolean {
   const [first] = session.path
   if (!first || session.path.length > 1) return false
-  return !samePosition(first, { script: bundle.full.id, step: bundle.full.entry }) && samePosition(first, positionOf(session))
+  const { id, entry, incoming = entry } = bundle.full
+  const starts = [entry, incoming].map((step) => ({ script: id, step }))
+  return samePosition(first, positionOf(session)) && !starts.some((start) => samePosition(first, start))
 }
 
 function resumePosition(bundle: ScriptBundle, { outcome, path }: LastCall): Position | undefined {

@@ -123,11 +123,17 @@ export const ScriptVersion = z
     version: z.int().min(1),
     language: z.literal('ja').default('ja'),
     entry: Identifier,
+    /** Where a call that came in begins; without it, such a call begins at the entry. Of a full script only. */
+    incoming: Identifier.optional(),
     fields: z.array(FieldDefinition).max(50).optional(),
     steps: Steps,
     blocks: z.array(Block).max(50).optional()
   })
   .superRefine(refuseImpossibleConditions)
+  .refine(({ kind, incoming }) => kind === 'full' || incoming === undefined, {
+    path: ['incoming'],
+    error: 'only a full script says where a call that came in begins'
+  })
 export type ScriptVersion = z.infer<typeof ScriptVersion>
 
 /** What a call is pinned to: both scripts and every block of either. */

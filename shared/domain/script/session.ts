@@ -20,7 +20,7 @@ export type Moment = z.infer<typeof Moment>
  * going back never loses one.
  */
 export const ScriptSession = Moment.extend({
-  /** Every step entered, in order, going back included. The first is the full script's entry. */
+  /** Every step entered, in order, going back included. The first is where the call began. */
   path: z.array(z.object({ script: z.string(), step: z.string(), at: z.int() })),
   /** What `back` restores, the latest last. */
   history: z.array(Moment),

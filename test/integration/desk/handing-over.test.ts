@@ -72,8 +72,17 @@ describe('asking a colleague', () => {
     const { rig, callId, colleague } = await consulting()
     rig.line.reports(colleague, { kind: 'ended', reason: 'busy' })
     expect(rig.desk.snapshot()).toMatchObject({ call: { callId, phase: 'held' }, other: { phase: 'ended', endReason: { kind: 'busy' } } })
-    expect((await rig.handlers['other.hangup']()).other).toBeNull()
-    expect((await rig.handlers['call.hold']({ on: false })).call.phase).toBe('talking')
+    const back = await rig.handlers['other.hangup']()
+    expect(back.other).toBeNull()
+    expect(back.call).toMatchObject({ callId, phase: 'talking' })
+  })
+
+  it('leaves the customer on hold when the colleague goes, who is taken back by the hold key as well', async () => {
+    const { rig, callId, colleague } = await consulting()
+    rig.line.reports(colleague, { kind: 'answered' })
+    rig.line.reports(colleague, { kind: 'ended', reason: 'remote_hangup' })
+    expect(rig.desk.snapshot().call).toMatchObject({ callId, phase: 'held' })
+    expect((await rig.handlers['call.hold']({ on: false })).call).toMatchObject({ callId, phase: 'talking' })
   })
 
   it('connects the two, and both calls are over here', async () => {

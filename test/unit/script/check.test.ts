@@ -37,6 +37,7 @@ describe('publishing checks', () => {
         }),
       'unreachable_step full lost lost'
     ],
+    ['a start for calls in that does not exist', (full) => Object.assign(full, { incoming: 'nowhere' }), 'unknown_target full nowhere'],
     ['a step without branches', (full) => full.steps.splice(1, 1, { id: 'absent', title: '不在' }), 'dead_end full absent absent'],
     [
       'a step whose every way out has a condition',

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { loadShippedScripts } from '../../../electron/scripts/load-scripts'
 import { OUTCOME_CODES } from '../../../shared/domain/outcome/outcome-code'
-import { advance } from '../../../shared/domain/script/engine'
+import { advance, startSession } from '../../../shared/domain/script/engine'
 import { stepAt, walkables } from '../../../shared/domain/script/positions'
-import { beginSession, firstHearingGap, standsWhereItResumed } from '../../../shared/domain/script/resume'
+import { answeredSession, beginSession, firstHearingGap, standsWhereItResumed } from '../../../shared/domain/script/resume'
 
 const bundle = await loadShippedScripts('resources/scripts')
 const NOTHING = { answers: {}, lead: { level: 2, score: 0, email: '' }, list: { kind: 'outbound' } } as const
@@ -55,6 +55,20 @@ describe('a call after one that did not reach the person', () => {
         expect(before.stepId).toBe(bundle.full.entry)
       })
     )
+  })
+})
+
+describe('a call that came in', () => {
+  it('begins where the script takes calls, with the first step one step back, and goes on from nothing', () => {
+    const session = answeredSession(bundle, 5)
+    expect(session).toMatchObject({ stepId: 'incoming', path: [{ ...full('incoming'), at: 5 }] })
+    expect(standsWhereItResumed(bundle, session)).toBe(false)
+    expect(advance(bundle, session, { kind: 'back', at: 6 }, NOTHING).session.stepId).toBe(bundle.full.entry)
+  })
+
+  it('begins at the entry of a script that says nothing of it', () => {
+    const { incoming: _, ...silent } = bundle.full
+    expect(answeredSession({ ...bundle, full: silent }, 5)).toEqual(startSession(bundle, 5))
   })
 })
 

@@ -1,4 +1,5 @@
 import type { MediaHealth } from '../../../../shared/domain/call/call-state'
+import type { SoundDevices } from '../../../../shared/domain/call/line-port'
 import type { SoundCounts } from '../../../../shared/domain/call/quality/quality-sample'
 import type { Timers } from '../../../../shared/lib/timers'
 import type { Playback, SipMedia } from '../../audio/sip-media'
@@ -9,7 +10,8 @@ import { soundReader } from './sound-reader'
 export interface SipSound {
   ring(): void
   answered(): void
-  outputTo(speakerId: string | undefined): Promise<void>
+  /** Comes out of another loudspeaker, or louder. */
+  output(devices: Pick<SoundDevices, 'speakerId' | 'volume'>): Promise<void>
   /** What has been counted of it so far. */
   counts(): Promise<SoundCounts>
   stop(): void
@@ -29,9 +31,9 @@ interface SoundOptions {
 
 /** Also plays what the exchange sends before anybody answers, such as its own ringing tone or an announcement. */
 export function sipSound(connection: RTCPeerConnection, options: SoundOptions): SipSound {
-  const { media, timers, volume } = options
+  const { media, timers } = options
   const reader = soundReader(connection, timers)
-  let { speakerId } = options
+  let { speakerId, volume } = options
   let playback: Playback | undefined
   let watched = false
   let stopRinging: (() => void) | undefined
@@ -65,9 +67,11 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
       ringNoMore()
     },
     counts: reader.recently,
-    async outputTo(id) {
-      speakerId = id
-      await playback?.outputTo(id)
+    async output(devices) {
+      speakerId = devices.speakerId
+      volume = devices.volume ?? volume
+      playback?.setVolume(volume)
+      await playback?.outputTo(speakerId)
     },
     stop() {
       stopped = true

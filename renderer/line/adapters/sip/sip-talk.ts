@@ -86,7 +86,7 @@ export function sipTalk({ callId, session, microphone, devices, volume, connecti
     async changeDevices(next) {
       const before = chosen
       chosen = next
-      await sound.outputTo(next.speakerId)
+      await sound.output(next)
       if (next.microphoneId === before.microphoneId && next.microphoneTurn === before.microphoneTurn) return
       const other = await media.openMicrophone(next.microphoneId).catch(() => undefined)
       if (!other) return

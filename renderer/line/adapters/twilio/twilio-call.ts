@@ -140,9 +140,9 @@ export class TwilioCall {
   }
 
   /** Changes to other devices in mid-call. */
-  async changeDevices({ microphoneId, microphoneTurn, speakerId }: SoundDevices): Promise<void> {
+  async changeDevices({ microphoneId, microphoneTurn, speakerId, volume }: SoundDevices): Promise<void> {
     this.speakerId = speakerId
-    await this.sound?.outputTo(speakerId)
+    await this.sound?.output({ speakerId, volume })
     const sender = this.peer?.getSenders().find(({ track }) => track?.kind === 'audio')
     await this.microphone.change({ microphoneId, microphoneTurn }, sender)
   }

@@ -2,6 +2,8 @@
 export const SILENCE = -100
 /** The quietest that a meter shows. */
 const METER_BOTTOM = -60
+/** Decibels that a meter falls in a second, about as the programme meters of sound engineers do. */
+const METER_FALL = 24
 
 /** The loudness of a stretch of sound (samples -1 … 1) in decibels below full scale, by the root of its mean square: -100 … 0. */
 export function loudnessOf(samples: ArrayLike<number>): number {
@@ -9,6 +11,14 @@ export function loudnessOf(samples: ArrayLike<number>): number {
   for (let index = 0; index < samples.length; index += 1) sum += (samples[index] ?? 0) ** 2
   const power = samples.length === 0 ? 0 : sum / samples.length
   return power === 0 ? SILENCE : Math.min(0, Math.max(SILENCE, 10 * Math.log10(power)))
+}
+
+/**
+ * What a level meter shows next (decibels below full scale): it rises at once and falls slowly, so that an eye sees a short sound too.
+ * `elapsed`: milliseconds since `before` was shown.
+ */
+export function shownLevel(before: number, loudness: number, elapsed: number): number {
+  return Math.max(loudness, SILENCE, before - (elapsed * METER_FALL) / 1_000)
 }
 
 /** How far a meter goes for a loudness: 0 … 1. */

@@ -57,6 +57,11 @@ describe('the devices of the line', () => {
     expect(turn()).not.toBe(after)
   })
 
+  it('are told with the volume that is set, as soon as it is', () => {
+    set({ callVolume: 0.2 })
+    expect(rig.told.at(-1)).toMatchObject({ volume: 0.2 })
+  })
+
   it('carry the tones where they are chosen to come out, each its own way', () => {
     set({ ringer: { id: 'room', label: 'Room' } })
     rig.audio.obey({ kind: 'sound_test', test: 'ringer' })

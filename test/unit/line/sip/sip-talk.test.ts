@@ -94,6 +94,13 @@ describe('in a talk', () => {
     expect(rig.media.tracks.every(({ stopped }) => stopped)).toBe(true)
   })
 
+  it('is as loud as is set, from that moment on', async () => {
+    await rig.line.setDevices({ speakerId: 'ears', volume: 0.2 })
+    expect([...rig.media.playing]).toEqual([{ volume: 0.2, speakerId: 'ears' }])
+    await rig.line.setDevices({ speakerId: 'ears' })
+    expect([...rig.media.playing]).toEqual([{ volume: 0.2, speakerId: 'ears' }])
+  })
+
   it('a microphone that can’t be opened leaves the one in use', async () => {
     rig.media.refuseMicrophone('NotFoundError')
     await rig.line.setDevices({ microphoneId: 'gone' })

@@ -241,13 +241,13 @@ describe('in a conversation', () => {
   it('another microphone takes over, muted as the one before', async () => {
     const call = await rig.talk()
     rig.line.mute('call-1', true)
-    await rig.line.setDevices({ microphoneId: 'headset', speakerId: 'headset-out' })
+    await rig.line.setDevices({ microphoneId: 'headset', speakerId: 'headset-out', volume: 0.3 })
     expect(rig.media.tracks.map(({ deviceId, stopped, enabled }) => [deviceId, stopped, enabled])).toEqual([
       [undefined, true, false],
       ['headset', false, false]
     ])
     expect(call.peer?.getSenders()[0]?.track).toBe(rig.media.tracks[1])
-    expect([...rig.media.playing]).toMatchObject([{ speakerId: 'headset-out' }])
+    expect([...rig.media.playing]).toEqual([{ speakerId: 'headset-out', volume: 0.3 }])
   })
 
   it('both sides are laid open for who records them, the other microphone too', async () => {
