@@ -37,6 +37,7 @@ export function assembleAudio({ settings, repositories, storage, tell, send, onH
     send,
     onChange: tellView,
     onLevel: (loudness) => tell('audio.level', { loudness }),
+    onEcho: (loudness) => tell('audio.echo', { loudness }),
     onHeadset
   })
   const stayAwake = keepAwake(powerSaveBlocker)

@@ -10,6 +10,7 @@ import { capabilitiesHere, type LineKind } from '../shared/domain/call/line-kind
 import type { LineStatus } from '../shared/domain/call/line-status'
 import { systemTimers } from '../shared/lib/timers'
 import { systemClock } from './app/clock'
+import { echoNumber } from './desk/calls/echo-number'
 import { type AudioHandlers, audioHandlers } from './ipc/audio-handlers'
 import type { SendDeskEvent } from './ipc/desk-events'
 import { lineWire } from './ipc/line-wire'
@@ -109,7 +110,12 @@ export function keepLine(
     sip,
     twilio,
     audio,
-    audioCalls: audioHandlers({ audio, inCall: () => service.liveCalls().length > 0, qualityOf: stores.repositories.callQuality.of }),
+    audioCalls: audioHandlers({
+      audio,
+      inCall: () => service.liveCalls().length > 0,
+      echoNumber: () => echoNumber({ repositories: stores.repositories, settings: settings.get }),
+      qualityOf: stores.repositories.callQuality.of
+    }),
     record,
     exchanges: () => [...sip.exchanges(), ...twilio.exchanges()],
     open() {

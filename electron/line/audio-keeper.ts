@@ -1,5 +1,5 @@
 import type { LineCommand } from '../../shared/contract/line'
-import type { AudioReport, AudioView, SoundTest } from '../../shared/contract/line-audio'
+import type { AudioReport, AudioView, LocalSoundTest } from '../../shared/contract/line-audio'
 import { type AudioSettings, audioSettingsOf } from '../../shared/domain/call/audio/audio-settings'
 import type { HeadsetLamps, HeadsetPress } from '../../shared/domain/call/audio/headset-report'
 import { assertNever } from '../../shared/lib/assert-never'
@@ -12,6 +12,8 @@ interface AudioPorts {
   onChange(): void
   /** How loud the microphone is, in decibels below full scale. */
   onLevel(loudness: number): void
+  /** How loud it is what comes back from an echo. */
+  onEcho(loudness: number): void
   onHeadset(press: HeadsetPress): void
 }
 
@@ -22,7 +24,9 @@ export interface AudioKeeper {
   settingsChanged(): void
   /** Whether a screen shows the microphone's level. */
   listen(on: boolean): void
-  test(test: SoundTest | null): void
+  test(test: LocalSoundTest | null): void
+  /** Has the exchange's echo tried. The gate has let the number through. */
+  testEcho(number: string): void
   /** Whether there is a call that is muted, in which somebody may talk without being heard. */
   watchMuted(on: boolean): void
   /** What headsets with buttons are to know of the calls. */
@@ -63,6 +67,7 @@ export function keepAudio(ports: AudioPorts): AudioKeeper {
       if (!on) learn({ microphoneProblem: null })
     },
     test: (test) => ports.send({ kind: 'sound_test', test }),
+    testEcho: (number) => ports.send({ kind: 'echo_test', number }),
     watchMuted(on) {
       if (on === watching) return
       watching = on
@@ -96,8 +101,12 @@ export function keepAudio(ports: AudioPorts): AudioKeeper {
           return learn({ microphoneProblem: report.problem })
         case 'muted_talk':
           return learn({ mutedTalk: report.on && watching })
-        case 'sound_test':
-          return learn({ test: { test: report.test, state: report.state } })
+        case 'sound_test': {
+          const { kind: _, ...test } = report
+          return learn({ test })
+        }
+        case 'echo_level':
+          return ports.onEcho(report.loudness)
         case 'quality':
           return ports.quality.sample(report.callId, report.sample)
         case 'headset':

@@ -6,20 +6,11 @@ import type { SipAccount, SipLogin } from '../../shared/domain/call/sip-account'
 import { AppError } from '../../shared/errors/app-error'
 import type { NewId } from '../../shared/lib/ports'
 import type { Timers } from '../../shared/lib/timers'
+import { loginTests } from './login-tests'
+import { ifReadable, type SecretStore } from './secret-store'
 
-/** How long a login that is tried may take, in milliseconds. The line window gives up earlier, by itself. */
-const TEST_PATIENCE = 12_000
 const PASSWORD = 'sip'
 const ICE_PASSWORD = 'sip.ice'
-
-/** What this needs of the store of secrets. */
-interface SecretStore {
-  protects(): boolean
-  has(name: string): boolean
-  read(name: string): string | null
-  keep(name: string, text: string, unprotected: boolean): void
-  forget(name: string): void
-}
 
 interface SipAccountPorts {
   readonly settings: { get(): Pick<Settings, 'sip' | 'line'>; change(change: { sip: SipAccount | null; line?: Settings['line'] }): unknown }
@@ -46,7 +37,7 @@ export interface SipAccountKeeper {
 export function keepSipAccount({ settings, secrets, timers, newId, send, onChange }: SipAccountPorts): SipAccountKeeper {
   let status: LineStatus = { kind: 'off' }
   let login = keptLogin(settings.get().sip, secrets)
-  const tests = new Map<string, { readonly url: string; readonly done: (status: LineStatus) => void }>()
+  const tests = loginTests<SipAccount>(timers, newId)
 
   const logIn = (): void => {
     login = keptLogin(settings.get().sip, secrets)
@@ -73,7 +64,7 @@ export function keepSipAccount({ settings, secrets, timers, newId, send, onChang
     },
     exchanges() {
       const account = settings.get().sip
-      return [...(account ? [account.url] : []), ...[...tests.values()].map(({ url }) => url)]
+      return [...(account ? [account] : []), ...tests.accounts()].map(({ url }) => url)
     },
     save(input) {
       loginOf(input)
@@ -83,18 +74,8 @@ export function keepSipAccount({ settings, secrets, timers, newId, send, onChang
       logIn()
     },
     test(input) {
-      const login = loginOf(input)
-      const testId = newId()
-      return new Promise((resolve) => {
-        const stop = timers.after(TEST_PATIENCE, () => tests.get(testId)?.done({ kind: 'failed', code: 'line.not_ready' }))
-        const done = (result: LineStatus): void => {
-          stop()
-          tests.delete(testId)
-          resolve(result)
-        }
-        tests.set(testId, { url: login.account.url, done })
-        send({ kind: 'test', testId, login })
-      })
+      const tried = loginOf(input)
+      return tests.begin(tried.account, (testId) => send({ kind: 'test', testId, login: tried }))
     },
     remove() {
       secrets.forget(PASSWORD)
@@ -104,7 +85,7 @@ export function keepSipAccount({ settings, secrets, timers, newId, send, onChang
     },
     onReport(report) {
       if (report.kind === 'ready') logIn()
-      else if (report.kind === 'tested') tests.get(report.testId)?.done(report.status)
+      else if (report.kind === 'tested') tests.tested(report.testId, report.status)
       else {
         status = report.status
         onChange()
@@ -113,13 +94,10 @@ export function keepSipAccount({ settings, secrets, timers, newId, send, onChang
   }
 }
 
-/** Null without an account, and where its password has to be entered again: one that another computer has kept can't be read here. */
+/** Null without an account, and where its password has to be entered again. */
 function keptLogin(account: SipAccount | null, secrets: SecretStore): SipLogin | null {
-  try {
+  return ifReadable(() => {
     const password = account && secrets.read(PASSWORD)
     return account && password ? { account, secrets: { password, icePassword: secrets.read(ICE_PASSWORD) ?? '' } } : null
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'secret.unreadable') return null
-    throw error
-  }
+  })
 }

@@ -8,24 +8,15 @@ import { AppError } from '../../shared/errors/app-error'
 import type { NewId } from '../../shared/lib/ports'
 import type { Timers } from '../../shared/lib/timers'
 import { controlCall } from './call-server'
+import { loginTests } from './login-tests'
+import { ifReadable, type SecretStore } from './secret-store'
 import type { AskTeamServer } from './team-server'
 import type { TokenResult, TwilioTokens } from './twilio-tokens'
 
-/** How long a login that is tried may take once there is a token, in milliseconds. The line window gives up earlier, by itself. */
-const TEST_PATIENCE = 12_000
 /** Milliseconds until a token is asked for again, after each failure in a row; the last holds from then on. */
 const RETRIES = [2_000, 5_000, 15_000, 30_000, 60_000]
 const AUTHORIZATION = 'twilio.authorization'
 const KEY_SECRET = 'twilio.key'
-
-/** What this needs of the store of secrets. */
-interface SecretStore {
-  protects(): boolean
-  has(name: string): boolean
-  read(name: string): string | null
-  keep(name: string, text: string, unprotected: boolean): void
-  forget(name: string): void
-}
 
 interface TwilioAccountPorts {
   readonly settings: {
@@ -69,7 +60,7 @@ export function keepTwilioAccount(ports: TwilioAccountPorts): TwilioAccountKeepe
   let turn = 0
   let fetching = false
   let stopRetrying: () => void = () => {}
-  const tests = new Map<string, { readonly account: TwilioAccount; readonly done: (status: LineStatus) => void }>()
+  const tests = loginTests<TwilioAccount>(timers, newId)
 
   const logIn = (): void => {
     turn += 1
@@ -138,7 +129,7 @@ export function keepTwilioAccount(ports: TwilioAccountPorts): TwilioAccountKeepe
     },
     exchanges() {
       const account = settings.get().twilio
-      return [...(account ? [account] : []), ...[...tests.values()].map((test) => test.account)].flatMap(twilioGateways)
+      return [...(account ? [account] : []), ...tests.accounts()].flatMap(twilioGateways)
     },
     save(input) {
       const { authorization, keySecret } = secretsOf(input)
@@ -152,17 +143,7 @@ export function keepTwilioAccount(ports: TwilioAccountPorts): TwilioAccountKeepe
       const { account } = input
       const result = await tokens(account.access, secretsOf(input))
       if (!result.ok) return statusOf(result)
-      const testId = newId()
-      return new Promise((resolve) => {
-        const stop = timers.after(TEST_PATIENCE, () => tests.get(testId)?.done({ kind: 'failed', code: 'line.not_ready' }))
-        const done = (outcome: LineStatus): void => {
-          stop()
-          tests.delete(testId)
-          resolve(outcome)
-        }
-        tests.set(testId, { account, done })
-        send({ kind: 'test_twilio', testId, login: loginOf(account, result.token) })
-      })
+      return tests.begin(account, (testId) => send({ kind: 'test_twilio', testId, login: loginOf(account, result.token) }))
     },
     remove() {
       secrets.forget(AUTHORIZATION)
@@ -176,7 +157,7 @@ export function keepTwilioAccount(ports: TwilioAccountPorts): TwilioAccountKeepe
         status = { kind: 'off' }
         loggedIn = false
         logIn()
-      } else if (report.kind === 'tested') tests.get(report.testId)?.done(report.status)
+      } else if (report.kind === 'tested') tests.tested(report.testId, report.status)
       else if (report.kind === 'twilio_status') {
         status = report.status
         onChange()
@@ -203,15 +184,12 @@ function statusOf({ code, lasting }: Extract<TokenResult, { ok: false }>): LineS
   return { kind: lasting ? 'failed' : 'waiting', code }
 }
 
-/** Null where a secret has to be entered again: one that another computer has kept can't be read here. */
+/** Null where a secret has to be entered again. */
 function keptSecrets({ access }: TwilioAccount, secrets: SecretStore): TwilioSecrets | null {
-  try {
+  return ifReadable(() => {
     const kept = { authorization: secrets.read(AUTHORIZATION) ?? '', keySecret: secrets.read(KEY_SECRET) ?? '' }
     return access.kind === 'api_key' && kept.keySecret === '' ? null : kept
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'secret.unreadable') return null
-    throw error
-  }
+  })
 }
 
 /** What was entered for one server is shown to no other. */

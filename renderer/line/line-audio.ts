@@ -12,6 +12,7 @@ import { microphoneListener } from './audio/microphone-listener'
 import { LOOK_EVERY, type MeasureLoudness } from './audio/microphone-meter'
 import { soundTester } from './audio/sound-tester'
 import type { RecordVoice } from './audio/voice-recording'
+import type { CallEcho } from './echo-calls'
 
 /** What this window has of the world of sound. */
 export interface AudioGround {
@@ -32,15 +33,20 @@ export interface LineAudio {
   obey(command: Exclude<AudioCommand, { kind: 'hurry' }>): void
 }
 
-/** `changed`: calls are to use these devices from now on. */
-export type CreateLineAudio = (report: (report: AudioReport) => void, changed: (devices: SoundDevices) => void) => LineAudio
+/** What the sound has to do with calls: which devices they are to use from now on, and the call to an echo. */
+export interface SoundOfCalls {
+  changed(devices: SoundDevices): void
+  readonly callEcho: CallEcho
+}
+
+export type CreateLineAudio = (report: (report: AudioReport) => void, calls: SoundOfCalls) => LineAudio
 
 /** Follows devices and settings, measures and tries the sound. */
 export function lineAudio(ground: AudioGround): CreateLineAudio {
-  return (report, changed) => createLineAudio(ground, report, changed)
+  return (report, calls) => createLineAudio(ground, report, calls)
 }
 
-function createLineAudio(ground: AudioGround, report: (report: AudioReport) => void, changed: (devices: SoundDevices) => void): LineAudio {
+function createLineAudio(ground: AudioGround, report: (report: AudioReport) => void, { changed, callEcho }: SoundOfCalls): LineAudio {
   const { timers, devices, speaker, ringer, record, measure } = ground
   const open = (): Promise<MediaStream> =>
     ground.openMicrophone(devices.current()).then(
@@ -54,6 +60,7 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
       }
     )
   const listener = microphoneListener({ open, measure })
+  const echoShown = fallingLevel()
   const test = soundTester({
     timers,
     speaker,
@@ -61,20 +68,14 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
     open,
     record,
     measure,
+    callEcho,
+    heard: (loudness) => report({ kind: 'echo_level', loudness: echoShown(loudness) }),
     devices: devices.current,
-    told: (which, state) => report({ kind: 'sound_test', test: which, state })
+    told: (news) => report({ ...news, kind: 'sound_test' })
   })
   const showLevel = (on: boolean): void => {
-    let shown = SILENCE
-    listener.want(
-      'level',
-      on
-        ? (loudness) => {
-            shown = shownLevel(shown, loudness, LOOK_EVERY)
-            report({ kind: 'level', loudness: shown })
-          }
-        : undefined
-    )
+    const shown = fallingLevel()
+    listener.want('level', on ? (loudness) => report({ kind: 'level', loudness: shown(loudness) }) : undefined)
   }
   const watchMuted = (on: boolean): void => {
     let talk = NOBODY_TALKS
@@ -111,7 +112,9 @@ function createLineAudio(ground: AudioGround, report: (report: AudioReport) => v
         case 'watch_muted':
           return watchMuted(command.on)
         case 'sound_test':
-          return test(command.test)
+          return test(command.test === null ? null : { test: command.test })
+        case 'echo_test':
+          return test({ test: 'echo', number: command.number })
         case 'headset':
           return showHeadsets(command)
         default:
@@ -132,5 +135,14 @@ function soundDevicesOf({ microphone, speaker, microphoneTurn, settings }: Devic
     ...(speaker.id === undefined ? {} : { speakerId: speaker.id }),
     microphoneTurn,
     volume: settings.callVolume
+  }
+}
+
+/** What a meter shows of a loudness that is looked at again and again. */
+function fallingLevel(): (loudness: number) => number {
+  let shown = SILENCE
+  return (loudness) => {
+    shown = shownLevel(shown, loudness, LOOK_EVERY)
+    return shown
   }
 }

@@ -1,7 +1,7 @@
 import type { CallCommand, LineBridge } from '../../shared/contract/line'
 import type { LineEvent } from '../../shared/domain/call/line-event'
 import type { LineKind } from '../../shared/domain/call/line-kind'
-import { type AccountLinePort, type CreateLinePort, LineError, type LinePort } from '../../shared/domain/call/line-port'
+import { type AccountLinePort, type CreateLinePort, failureOf, type LinePort } from '../../shared/domain/call/line-port'
 import type { LineStatus } from '../../shared/domain/call/line-status'
 import type { SipLogin } from '../../shared/domain/call/sip-account'
 import type { TwilioLogin } from '../../shared/domain/call/twilio-account'
@@ -10,8 +10,10 @@ import type { Timers } from '../../shared/lib/timers'
 import type { TwilioListeners } from './adapters/twilio/twilio-port'
 import { callerBell, type Ring } from './caller-bell'
 import { controlRequests } from './control-requests'
+import { echoCalls } from './echo-calls'
 import type { CreateLineAudio } from './line-audio'
 import { qualitySampler } from './quality-sampler'
+import type { CallTracks } from './recording/call-tracks'
 
 /** The lines this window has. */
 export interface HostedLines {
@@ -26,6 +28,8 @@ export interface HostedLines {
   readonly ring: Ring
   /** The sound they share. */
   readonly audio: CreateLineAudio
+  /** Where they lay open the sound of their calls. */
+  readonly tracks: Pick<CallTracks, 'of' | 'forget'>
   readonly timers: Timers
 }
 
@@ -39,6 +43,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
   const ringing = new Set<string>()
   const bell = callerBell(lines.ring)
   const begin = (callId: string, port: LinePort): void => {
+    endSoundTest()
     carriers.set(callId, port)
     bell.follow(carriers.size, ringing.size)
   }
@@ -53,6 +58,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
   }
   // main passes over what comes from a call that it knows no more, so nothing is held back here
   const forward = (event: LineEvent): void => {
+    if (echoes.takes(event)) return
     sampler.follow(event, carriers.get(event.callId))
     if (event.kind === 'incoming') {
       ringing.add(event.callId)
@@ -60,6 +66,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     } else if (event.kind === 'ended' || event.kind === 'failed') forget(event.callId)
     bridge.report(event)
   }
+  const echoes = echoCalls(() => sip, lines.tracks)
   const sip = lines.sip(forward, (status) => bridge.report({ kind: 'status', status }))
   const controls = controlRequests(bridge.report)
   const twilio = lines.twilio({
@@ -69,16 +76,20 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     askCallServer: controls.ask
   })
   const ports: Readonly<Record<LineKind, LinePort>> = { practice: lines.practice(forward), manual: lines.manual(forward), sip, twilio }
-  const audio = lines.audio(bridge.report, (devices) => {
-    for (const port of Object.values(ports)) port.setDevices(devices).catch(() => {})
+  const audio = lines.audio(bridge.report, {
+    changed(devices) {
+      for (const port of Object.values(ports)) port.setDevices(devices).catch(() => {})
+    },
+    callEcho: echoes.call
   })
+  const endSoundTest = (): void => audio.obey({ kind: 'sound_test', test: null })
 
   const register = (callId: string, lineKind: LineKind): void => {
     const port = ports[lineKind]
     begin(callId, port)
     port.register().then(
       () => bridge.report({ kind: 'registered', callId }),
-      (error: unknown) => forward({ kind: 'failed', callId, code: error instanceof LineError ? error.code : 'line.not_ready' })
+      (error: unknown) => forward({ kind: 'failed', callId, code: failureOf(error) })
     )
   }
 
@@ -99,6 +110,8 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
     else if (command.kind === 'test_twilio') void tested(command.testId, lines.testTwilio(command.login))
     else if (command.kind === 'controlled') controls.answered(command.controlId, command.done)
     else if (command.kind === 'hurry') for (const line of [sip, twilio]) line.hurry()
+    // somebody has begun to call while main let the test begin
+    else if (command.kind === 'echo_test' && carriers.size > 0) bridge.report({ kind: 'sound_test', test: 'echo', state: 'idle' })
     else if (!('callId' in command)) audio.obey(command)
     else if (command.kind === 'register') register(command.callId, command.lineKind)
     else if (command.kind === 'hangup') release(command.callId)
@@ -111,6 +124,7 @@ export function hostLine(bridge: LineBridge, lines: HostedLines): () => void {
   })
   bridge.report({ kind: 'ready' })
   return () => {
+    endSoundTest()
     for (const [callId, port] of carriers) port.hangup(callId)
   }
 }

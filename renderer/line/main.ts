@@ -68,6 +68,7 @@ const endCalls = hostLine(overheardBridge(window.line, recorder), {
   twilio: twilioLine(twilioGround, () => crypto.randomUUID()),
   testTwilio: tryTwilioLogin(twilioGround),
   timers: systemTimers,
+  tracks,
   audio: lineAudio({
     timers: systemTimers,
     devices,

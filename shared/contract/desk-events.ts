@@ -14,6 +14,8 @@ export interface DeskEvents {
   readonly 'audio.changed': AudioView
   /** How loud the microphone is, in decibels below full scale, while a screen shows it. */
   readonly 'audio.level': { readonly loudness: number }
+  /** How loud it is what comes back from the echo that is being tried. */
+  readonly 'audio.echo': { readonly loudness: number }
   /** Another program asks to call a number (`tel:`). It only fills the dialog: nobody is dialled by a link. */
   readonly 'desk.telLink': { readonly number: string }
   readonly 'app.failed': MainFailure
@@ -26,6 +28,7 @@ export const deskEventNames = [
   'update.changed',
   'audio.changed',
   'audio.level',
+  'audio.echo',
   'desk.telLink',
   'app.failed'
 ] as const satisfies readonly DeskEventName[]

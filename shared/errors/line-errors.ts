@@ -98,6 +98,12 @@ export const lineErrors = {
     '110, 118 and 119 can’t be called over the internet',
     'Call from a mobile or a fixed telephone.'
   ),
+  'line.no_echo': entry(
+    'この回線には、声を返す番号がありません',
+    'SIP電話の回線を選び、設定の「電話」で「音声確認の番号」を入力してください。',
+    'This line has no number that sends your voice back',
+    'Choose the SIP line and enter the echo number under Settings, Telephone.'
+  ),
   'line.microphone_denied': entry(
     'マイクの使用が許可されていません',
     'パソコンの設定で、このアプリにマイクの使用を許可してください。',

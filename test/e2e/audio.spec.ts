@@ -22,7 +22,8 @@ test('the line panel opens by key, shows the microphone’s level, and closes th
   await expect
     .poll(() => meter.evaluate((element: HTMLMeterElement) => element.value), { intervals: [50], timeout: 15_000 })
     .toBeGreaterThan(20)
-  await expect(panel(page)).toContainText('ここでの声は、録音も送信もされません。')
+  await expect(panel(page)).toContainText('録音も送信もしません。')
+  await expect(panel(page)).toContainText('電話サーバーを通した確認は、SIP電話の回線でできます。')
   await seen(desk, 'panel')
   await page.keyboard.press('Escape')
   await expect(panel(page)).toHaveCount(0)

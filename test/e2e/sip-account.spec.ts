@@ -32,6 +32,8 @@ test('an account is typed, put right where it is wrong, kept without its passwor
   await ice.fill('stun:stun.example.co.jp:3478')
   await ice.press('Enter')
   await ice.pressSequentially('turn:turn.example.co.jp')
+  const echo = form.getByLabel('音声確認の番号（エコー）')
+  await echo.fill('１１９')
   await page.keyboard.press('Control+s')
   await expect(server).toBeFocused()
   await expect(server).toHaveAccessibleDescription(/wss:\/\/ で始まるアドレスを入力してください。/)
@@ -41,6 +43,7 @@ test('an account is typed, put right where it is wrong, kept without its passwor
   await expect(form.getByLabel('パスワード', { exact: true })).toHaveAccessibleDescription(/入力してください。/)
   await expect(ice).toHaveAccessibleDescription(/2行目にユーザー名がありません。/)
   await expect(ice).toHaveValue('stun:stun.example.co.jp:3478\nturn:turn.example.co.jp')
+  await expect(echo).toHaveAccessibleDescription(/110・118・119は使えません。/)
   await expectAccessible(page)
 
   // typing outlasts the settings
@@ -56,6 +59,7 @@ test('an account is typed, put right where it is wrong, kept without its passwor
   await form.getByLabel('発信者番号').fill('０３－５０００－９０００')
   await form.getByRole('radio', { name: '0… で送る' }).press('Space')
   await ice.fill('')
+  await echo.fill('＊４３')
   const password = form.getByLabel('パスワード', { exact: true })
   await password.fill(PASSWORD)
   await expect(password).toHaveAttribute('type', 'password')
@@ -67,6 +71,7 @@ test('an account is typed, put right where it is wrong, kept without its passwor
   await expect(server).toHaveValue(`wss://${ADDRESS}`)
   await expect(form.getByLabel('ユーザー名', { exact: true })).toHaveValue('1001')
   await expect(form.getByLabel('発信者番号')).toHaveValue('0350009000')
+  await expect(echo).toHaveValue('*43')
   await expect(password).toHaveValue('')
   await expect(password).toHaveAttribute('placeholder', '保存済み（変えるときだけ入力）')
   await expectAccessible(page)

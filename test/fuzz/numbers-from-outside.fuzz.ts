@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { numberKind } from '../../shared/domain/call/number-kind'
 import { readTelLink } from '../../shared/domain/call/read-tel-link'
-import { transferGate } from '../../shared/domain/compliance/transfer-gate'
+import { echoGate, transferGate } from '../../shared/domain/compliance/transfer-gate'
 import { isE164 } from '../../shared/lib/phone-number'
 import { anyCell } from './arbitrary-cells'
 import { holds } from './holds'
@@ -40,6 +40,19 @@ test('whatever is typed, a customer is handed to an extension or to a number tha
       const { kind, number } = verdict.target
       expect(numberKind(number)).toBe('ordinary')
       if (kind === 'extension') expect(number).toMatch(/^\d{2,6}$/)
+      else expect([isE164(number), forbidden, madeUp]).toEqual([true, false, false])
+    })
+  )
+})
+
+test('whatever an account holds, the echo is a short code or a number that may be dialled', () => {
+  holds(
+    fc.property(anyCell, parameters, fc.boolean(), fc.boolean(), (cell, end, forbidden, madeUp) => {
+      const verdict = echoGate(`${cell}${end}`, () => ({ forbidden, madeUp }))
+      if (!verdict.ok) return
+      const { kind, number } = verdict.target
+      expect(numberKind(number)).toBe('ordinary')
+      if (kind === 'extension') expect(number).toMatch(/^[\d*#]{1,6}$/)
       else expect([isE164(number), forbidden, madeUp]).toEqual([true, false, false])
     })
   )

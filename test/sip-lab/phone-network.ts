@@ -30,7 +30,7 @@ export interface PhoneNetwork {
   readonly microphone: string
   /** For the app. */
   readonly users: typeof APP_USERS
-  /** Bob and Dave ring and answer at once, Carol rings until told otherwise. */
+  /** Bob and Dave ring and answer at once, Carol rings until told otherwise, Echo answers and says what it hears. */
   readonly phones: Readonly<Record<PhoneName, Phone>>
   /** Whether the proxy knows where a user is now. @throws when the proxy does not answer. */
   registered(user: string): Promise<boolean>
@@ -97,7 +97,7 @@ async function startedNetwork(undo: Undo, stop: () => Promise<void>): Promise<Ph
     undo.push(() => started.stop())
     return started
   }
-  const phones = { bob: await phone('bob'), carol: await phone('carol'), dave: await phone('dave') }
+  const phones = { bob: await phone('bob'), carol: await phone('carol'), dave: await phone('dave'), echo: await phone('echo') }
 
   const everyPhone = Object.values(phones)
   const registered = (user: string) => isRegistered(ports, user)

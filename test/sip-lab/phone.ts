@@ -138,15 +138,13 @@ function addressOf(target: string): string {
 function writeSettings({ user, folder, ports, proxyPort }: PhoneOptions): string {
   const settings = path.join(folder, user.name)
   mkdirSync(settings, { recursive: true })
-  const toneFile = path.join(settings, 'tone.wav')
-  writeFileSync(toneFile, wavFile(tone(user.frequency, RATE, TONE_SECONDS)))
   const config = {
     HOST,
     SIP_PORT: ports.sip,
     CONTROL_PORT: ports.control,
     RTP_FIRST: ports.rtp.first,
     RTP_LAST: ports.rtp.last,
-    TONE: toneFile
+    SOURCE: user.echoes ? 'aubridge,ear' : `aufile,${writtenTone(settings, user.frequency)}`
   }
   const account = {
     DOMAIN,
@@ -160,4 +158,10 @@ function writeSettings({ user, folder, ports, proxyPort }: PhoneOptions): string
   writeFileSync(path.join(settings, 'accounts'), filledTemplate('baresip.accounts', account))
   writeFileSync(path.join(settings, 'contacts'), '')
   return settings
+}
+
+function writtenTone(folder: string, frequency: number): string {
+  const file = path.join(folder, 'tone.wav')
+  writeFileSync(file, wavFile(tone(frequency, RATE, TONE_SECONDS)))
+  return file
 }

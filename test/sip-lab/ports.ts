@@ -70,7 +70,7 @@ function layOut(base: number, guard: Socket): Ports {
     webSocket: base + 2,
     secureWebSocket: base + 3,
     relayControl: base + 4,
-    phones: { bob: phone(0), carol: phone(1), dave: phone(2) },
+    phones: { bob: phone(0), carol: phone(1), dave: phone(2), echo: phone(3) },
     relayMedia: range(base + 300, 200)
   }
 }

@@ -5,7 +5,7 @@ import type { Certificate } from './certificate'
 import { freed, HOST, type Ports } from './ports'
 import { filledTemplate } from './templates'
 import { startTool, type Tool } from './tool'
-import { ALL_USERS, DOMAIN, MANY_NUMBERS, NUMBERS, PHONES, REFUSING_NUMBERS, UNLUCKY_USER } from './users'
+import { ALL_USERS, DOMAIN, ECHO_NUMBER, MANY_NUMBERS, NUMBERS, PHONES, REFUSING_NUMBERS, UNLUCKY_USER } from './users'
 
 const Answer = z.object({ result: z.unknown().optional(), error: z.unknown().optional() })
 
@@ -76,6 +76,7 @@ function tables(): string {
   return [
     ...ALL_USERS.map(({ name, password }) => entry('passwords', name, password)),
     ...Object.entries(NUMBERS).map(([number, name]) => entry('numbers', number, name)),
+    entry('numbers', ECHO_NUMBER, PHONES.echo.name),
     ...MANY_NUMBERS.map((number) => entry('numbers', number, PHONES.dave.name)),
     ...Object.entries(NUMBERS).map(([number, name]) => entry('identities', name, number)),
     ...Object.entries(REFUSING_NUMBERS).flatMap(([number, { status, reason }]) => [

@@ -22,7 +22,12 @@ export interface PhoneUser extends User {
   readonly frequency: number
   /** Whether it answers as soon as it rings. */
   readonly answers: boolean
+  /** Whether it says what it hears in the place of a tone. */
+  readonly echoes?: boolean
 }
+
+/** What the app says when its microphone is `microphone` of the network, hertz. */
+export const MICROPHONE_FREQUENCY = 1_000
 
 /**
  * Whose phones there are. The tones are multiples of 50 Hz, so that 20 ms of them hold whole periods, and none is a multiple of another or of
@@ -31,12 +36,10 @@ export interface PhoneUser extends User {
 export const PHONES = {
   bob: { ...user('bob'), frequency: 450, answers: true },
   carol: { ...user('carol'), frequency: 650, answers: false },
-  dave: { ...user('dave'), frequency: 850, answers: true }
+  dave: { ...user('dave'), frequency: 850, answers: true },
+  echo: { ...user('echo'), frequency: MICROPHONE_FREQUENCY, answers: true, echoes: true }
 } as const satisfies Record<string, PhoneUser>
 export type PhoneName = keyof typeof PHONES
-
-/** What the app says when its microphone is `microphone` of the network, hertz. */
-export const MICROPHONE_FREQUENCY = 1_000
 
 /** Whom a dialled number reaches. Every one of them may also be dialled as at home: 0 in the place of +81. Any other gives 404. */
 export const NUMBERS = {
@@ -46,6 +49,9 @@ export const NUMBERS = {
   '+81350009004': 'off',
   '+81350009010': 'alice'
 } as const
+
+/** Under this short number everybody hears their own voice. */
+export const ECHO_NUMBER = '*43'
 
 /** A hundred more that all reach Dave: a desk calls no number twice in an hour. */
 export const MANY_NUMBERS: readonly string[] = Array.from({ length: 100 }, (_, index) => `+813500091${String(index).padStart(2, '0')}`)

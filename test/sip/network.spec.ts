@@ -4,7 +4,7 @@ import { connect } from 'node:tls'
 import { expect, test } from '@playwright/test'
 import type { Phone } from '../sip-lab/phone'
 import { type PhoneNetwork, startPhoneNetwork } from '../sip-lab/phone-network'
-import { ABSENT_USER, NUMBERS, REFUSING_NUMBERS } from '../sip-lab/users'
+import { ABSENT_USER, ECHO_NUMBER, NUMBERS, REFUSING_NUMBERS } from '../sip-lab/users'
 
 /** Enough sound to judge by, milliseconds. */
 const A_WHILE = 400
@@ -85,6 +85,13 @@ test('a transferred call goes to the third phone', async () => {
   expect(await dave.waitFor('established')).toMatchObject({ peer: 'sip:carol@sip.test' })
   await hears(carol, dave)
   await hears(dave, carol)
+})
+
+test('whoever calls the echo hears themselves', async () => {
+  const { bob, echo } = network.phones
+  await bob.dial(ECHO_NUMBER)
+  await echo.waitFor('established')
+  await hears(bob, bob)
 })
 
 for (const number of Object.keys(NUMBERS).slice(0, 3) as (keyof typeof NUMBERS)[]) {

@@ -3,8 +3,10 @@ import { type DeviceKeeper, keepDevices, type ListedDevice } from '../../rendere
 import type { HidSource } from '../../renderer/line/audio/headset'
 import type { RoutedSound } from '../../renderer/line/audio/line-sound'
 import { LOOK_EVERY } from '../../renderer/line/audio/microphone-meter'
+import type { CallEcho, EchoListener } from '../../renderer/line/echo-calls'
 import { type LineAudio, lineAudio } from '../../renderer/line/line-audio'
 import type { AudioReport } from '../../shared/contract/line-audio'
+import type { EndReason } from '../../shared/domain/call/end-reason'
 import type { SoundDevices } from '../../shared/domain/call/line-port'
 import { systemTimers } from '../../shared/lib/timers'
 
@@ -23,6 +25,8 @@ export interface AudioRig {
   readonly microphones: FakeMicrophone[]
   /** What sounds, by where it comes out: `speaker:id` or `ringer:id`. */
   readonly sounding: Set<string>
+  /** Who is called for an echo. */
+  readonly echo: FakeEcho
   /** Plugs in exactly these, and lets the window notice. */
   plug(...devices: readonly (readonly [kind: MediaDeviceKind, id: string, label?: string])[]): Promise<void>
   /** How loud it is before the microphone from now on. */
@@ -30,6 +34,19 @@ export interface AudioRig {
   refuseMicrophone(name: string | undefined): void
   pass(milliseconds: number): Promise<void>
   last<Kind extends AudioReport['kind']>(kind: Kind): Extract<AudioReport, { kind: Kind }> | undefined
+}
+
+/** A number that sends back what it hears, as the test wants it. */
+interface FakeEcho {
+  /** The numbers that were called, and how often a call was ended from here. */
+  readonly called: string[]
+  hangups: number
+  /** How loud it is what comes back. */
+  loudness: number
+  roundTrip: number | null
+  ring(): void
+  answer(): void
+  end(reason: EndReason): void
 }
 
 export function audioRig(headsets?: HidSource): AudioRig {
@@ -41,6 +58,7 @@ export function audioRig(headsets?: HidSource): AudioRig {
   let noticed: () => void = () => {}
   let loudness = -80
   let refusal: string | undefined
+  const echo = fakeEcho()
   const devices = keepDevices({
     list: async () => plugged,
     onChange: (callback) => {
@@ -68,14 +86,11 @@ export function audioRig(headsets?: HidSource): AudioRig {
       return { getTracks: () => [track] } as unknown as MediaStream
     },
     record: () => ({ playBack: () => new Promise((resolve) => setTimeout(resolve, 3_000)), drop: () => {} }),
-    measure(_stream, heard) {
-      const handle = setInterval(() => heard(loudness), LOOK_EVERY)
+    measure(stream, heard) {
+      const handle = setInterval(() => heard(stream === ECHO ? echo.loudness : loudness), LOOK_EVERY)
       return () => clearInterval(handle)
     }
-  })(
-    (report) => reports.push(report),
-    (changed) => told.push(changed)
-  )
+  })((report) => reports.push(report), { changed: (changed) => told.push(changed), callEcho: echo.call })
   return {
     audio,
     devices,
@@ -83,6 +98,7 @@ export function audioRig(headsets?: HidSource): AudioRig {
     told,
     microphones,
     sounding,
+    echo,
     pass,
     async plug(...present) {
       plugged = present.map(([kind, deviceId, label = deviceId]) => ({ kind, deviceId, label, groupId: label }))
@@ -124,4 +140,35 @@ function fakeSound(name: string, sounding: Set<string>): RoutedSound {
       show()
     }
   }
+}
+
+/** What comes back, where it has to be told from the microphone. */
+const ECHO = {} as MediaStream
+
+function fakeEcho(): FakeEcho & { readonly call: CallEcho } {
+  let listener: EchoListener | undefined
+  const echo: FakeEcho & { readonly call: CallEcho } = {
+    called: [],
+    hangups: 0,
+    loudness: -80,
+    roundTrip: 42,
+    ring: () => listener?.ringing(),
+    answer: () => listener?.answered({ own: {} as MediaStream, far: ECHO }),
+    end(reason) {
+      listener?.over(reason)
+      listener = undefined
+    },
+    call(number, _volume, from) {
+      echo.called.push(number)
+      listener = from
+      return {
+        roundTrip: async () => echo.roundTrip,
+        hangup() {
+          if (listener) echo.hangups += 1
+          listener = undefined
+        }
+      }
+    }
+  }
+  return echo
 }

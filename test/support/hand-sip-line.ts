@@ -1,4 +1,5 @@
 import type { HostedLines } from '../../renderer/line/line-host'
+import { callTracks } from '../../renderer/line/recording/call-tracks'
 import { lineCapabilities } from '../../shared/domain/call/line-kind'
 import { LineError } from '../../shared/domain/call/line-port'
 import { systemTimers } from '../../shared/lib/timers'
@@ -36,6 +37,7 @@ export function handSipLine(): Omit<HostedLines, 'practice' | 'manual' | 'twilio
       secrets.password === HAND_PASSWORD ? { kind: 'ready' } : { kind: 'failed', code: 'line.wrong_password' },
     ring: () => () => {},
     audio: () => ({ obey: () => {} }),
+    tracks: callTracks(),
     timers: systemTimers
   }
 }

@@ -5,6 +5,7 @@ import { type TransferTarget, transferGate } from '../../../shared/domain/compli
 import { AppError } from '../../../shared/errors/app-error'
 import type { DeskPorts } from '../desk-ports'
 import { dialOptions } from '../place-call'
+import { numberFacts } from './number-facts'
 
 /**
  * Asks a colleague in a call of his own, while the customer holds.
@@ -43,11 +44,8 @@ function readCustomer({ line, settings }: DeskPorts) {
   return call
 }
 
-function readTarget({ repositories }: DeskPorts, typed: string): TransferTarget {
-  const verdict = transferGate(typed, (number) => ({
-    forbidden: repositories.dnc.find([{ scope: 'number', subject: number }]).some(({ level }) => level === 'forbidden'),
-    madeUp: repositories.callers.isMadeUp(number)
-  }))
+function readTarget(ports: DeskPorts, typed: string): TransferTarget {
+  const verdict = transferGate(typed, (number) => numberFacts(ports, number))
   if (!verdict.ok) throw new AppError(`call.${verdict.refusal}`)
   return verdict.target
 }

@@ -8,16 +8,19 @@ interface AudioState {
   readonly view: AudioView | null
   /** How loud the microphone is, in decibels below full scale; null while nobody listens. */
   readonly loudness: number | null
+  /** How loud it is what comes back from an echo, likewise; null until something does. */
+  readonly echo: number | null
 }
 
-export const useAudio = create<AudioState>()(() => ({ view: null, loudness: null }))
+export const useAudio = create<AudioState>()(() => ({ view: null, loudness: null, echo: null }))
 
 /** Follows the sound of the line for as long as the desk is shown. A page that begins anew listens to nothing yet. */
 export function useAudioWatch(): void {
   useEffect(() => {
     const stops = [
-      onMainEvent('audio.changed', (view) => useAudio.setState({ view })),
-      onMainEvent('audio.level', ({ loudness }) => useAudio.setState({ loudness }))
+      onMainEvent('audio.changed', (view) => useAudio.setState(view.test?.state === 'talking' ? { view } : { view, echo: null })),
+      onMainEvent('audio.level', ({ loudness }) => useAudio.setState({ loudness })),
+      onMainEvent('audio.echo', ({ loudness }) => useAudio.setState({ echo: loudness }))
     ]
     void listenToMicrophone(false)
     return () => {

@@ -1,9 +1,10 @@
-import { useEffect, useId, useState } from 'react'
-import { meterOf, SILENCE } from '../../../shared/domain/call/audio/loudness'
+import { useEffect, useState } from 'react'
+import { SILENCE } from '../../../shared/domain/call/audio/loudness'
 import { useLanguage, useText } from '../../i18n'
 import { errorText } from '../../lib/error-text'
 import classes from './audio.module.css'
 import { listenToMicrophone, useAudio } from './audio-store'
+import { LoudnessMeter } from './loudness-meter'
 
 /** So long may a microphone be as silent as no room is, in milliseconds. */
 const PATIENCE = 2_000
@@ -11,7 +12,6 @@ const PATIENCE = 2_000
 /** How loud the microphone is, live. It is open for as long as this is shown. */
 export function LevelMeter() {
   const t = useText()
-  const id = useId()
   const language = useLanguage()
   const loudness = useAudio((audio) => audio.loudness)
   const problem = useAudio(({ view }) => view?.microphoneProblem ?? null)
@@ -20,23 +20,13 @@ export function LevelMeter() {
     void listenToMicrophone(true)
     return () => void listenToMicrophone(false)
   }, [])
-  const percent = Math.round(meterOf(loudness ?? SILENCE) * 100)
   const words = problem === null ? null : errorText({ code: problem }, language)
   return (
-    <div className={classes.level}>
-      <span id={id}>{t('audio.level')}</span>
-      <meter
-        aria-labelledby={id}
-        aria-valuetext={t('audio.levelText', { value: percent })}
-        min={0}
-        max={100}
-        value={percent}
-        className={classes.meter}
-      />
+    <LoudnessMeter label={t('audio.level')} loudness={loudness}>
       <p role="status" className={classes.note} data-bad={words !== null || silent || undefined}>
         {words !== null ? `${words.title}。${words.remedy}` : silent ? t('audio.levelSilent') : t('audio.levelNote')}
       </p>
-    </div>
+    </LoudnessMeter>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { LineKind } from '../../../shared/domain/call/line-kind'
 import { assertNever } from '../../../shared/lib/assert-never'
 import { useText } from '../../i18n'
-import { AccountStateLine } from '../sip-account'
+import { AccountStateLine } from '../account'
 import classes from './line-panel.module.css'
 
 /** How the line in use stands, in words. */

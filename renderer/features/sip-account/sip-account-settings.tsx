@@ -2,10 +2,8 @@ import type { Settings } from '../../../shared/contract/settings'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { SettingBlock } from '../../ui'
-import { AccountStateLine } from './account-state-line'
-import { RemoveAccount } from './remove-account'
+import { AccountStateLine, RemoveAccount } from '../account'
 import { SipForm } from './sip-form'
-import { SipOutcomeLine } from './sip-outcome-line'
 import { useSipWork } from './use-sip-work'
 
 /** The account at the telephone exchange: how it stands, its form, and the way to forget it. */
@@ -16,9 +14,7 @@ export function SipAccountSettings({ settings }: { readonly settings: Settings }
   return (
     <SettingBlock title={t('sip.title')} note={t('sip.note')}>
       <AccountStateLine line="sip" />
-      <SipForm account={settings.sip} callOpen={callOpen} work={work}>
-        <SipOutcomeLine outcome={work.outcome} />
-      </SipForm>
+      <SipForm account={settings.sip} callOpen={callOpen} work={work} />
       {settings.sip !== null && <RemoveAccount callOpen={callOpen} onRemove={work.remove} />}
     </SettingBlock>
   )

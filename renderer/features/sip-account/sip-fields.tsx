@@ -1,29 +1,22 @@
 import { TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { NUMBER_FORMS } from '../../../shared/domain/call/sip-account'
-import type { SipProblem } from '../../../shared/domain/call/sip-problem'
-import { type Translate, useText } from '../../i18n'
+import { NUMBER_FORMS, type SipAccount } from '../../../shared/domain/call/sip-account'
+import { useText } from '../../i18n'
 import { GrowingText, Segments } from '../../ui'
-import { SecretField } from './secret-field'
-import classes from './sip-account.module.css'
-import type { SipDraft } from './sip-draft'
-import { hasRelay, type KeptSip, type SipFormField, type SipFormProblems } from './sip-input'
+import { type FieldParts, SecretField } from '../account'
+import { hasRelay, type KeptSip, type SipFormField } from './sip-input'
 
 interface SipFieldsProps {
-  readonly draft: SipDraft
+  readonly numberForm: SipAccount['numberForm']
   readonly kept: KeptSip
-  /** Those that are shown. */
-  readonly problems: SipFormProblems
-  readonly idOf: (field: SipFormField) => string
-  readonly onChange: (part: Partial<SipDraft>) => void
-  readonly onLeave: (field: SipFormField) => void
+  readonly parts: (field: SipFormField) => FieldParts
+  readonly onChange: (part: Pick<SipAccount, 'numberForm'>) => void
 }
 
-/** Every field of the account. None of them cuts off what is typed or pasted into it. */
-export function SipFields({ draft, kept: { account, hasPassword }, problems, idOf, onChange, onLeave }: SipFieldsProps) {
+/** Every field of the account. */
+export function SipFields({ numberForm, kept: { account, hasPassword }, parts, onChange }: SipFieldsProps) {
   const t = useText()
   return (
-    <div className={classes.fields}>
+    <>
       <TextInput
         data-autofocus
         {...parts('url')}
@@ -37,8 +30,8 @@ export function SipFields({ draft, kept: { account, hasPassword }, problems, idO
       <TextInput {...parts('number')} label={t('sip.number')} description={t('sip.numberHelp')} inputMode="tel" placeholder="0350009000" />
       <Segments
         label={t('sip.numberForm')}
-        value={draft.numberForm}
-        onChoose={(numberForm) => onChange({ numberForm })}
+        value={numberForm}
+        onChoose={(chosen) => onChange({ numberForm: chosen })}
         segments={NUMBER_FORMS.map((value) => ({ value, label: t(`sip.numberForms.${value}`) }))}
       />
       <GrowingText
@@ -50,22 +43,7 @@ export function SipFields({ draft, kept: { account, hasPassword }, problems, idO
         most={6}
       />
       <SecretField {...parts('icePassword')} label={t('sip.icePassword')} kept={hasPassword && hasRelay(account)} />
-    </div>
+      <TextInput {...parts('echoNumber')} label={t('sip.echoNumber')} description={t('sip.echoNumberHelp')} placeholder="*43" />
+    </>
   )
-
-  function parts(field: SipFormField) {
-    return {
-      id: idOf(field),
-      value: draft[field],
-      error: problemText(problems[field], t),
-      autoComplete: 'off',
-      spellCheck: false,
-      onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ [field]: event.currentTarget.value }),
-      onBlur: () => onLeave(field)
-    }
-  }
-}
-
-function problemText(problem: SipProblem | undefined, t: Translate): ReactNode {
-  return problem && t(`sip.problem.${problem.code}`, { line: problem.line ?? 0, most: problem.most ?? 0 })
 }

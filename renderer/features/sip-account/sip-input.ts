@@ -3,20 +3,22 @@ import { isRelay } from '../../../shared/domain/call/read-ice-servers'
 import { readSipAccount, type SipField } from '../../../shared/domain/call/read-sip-account'
 import type { SipAccount } from '../../../shared/domain/call/sip-account'
 import type { SipProblem } from '../../../shared/domain/call/sip-problem'
+import type { FormReading } from '../account'
 import type { SipDraft } from './sip-draft'
 
 /** In the order of the form. */
-export const SIP_FORM_FIELDS = ['url', 'domain', 'user', 'password', 'number', 'iceServers', 'icePassword'] as const satisfies readonly (
-  | SipField
-  | 'password'
-  | 'icePassword'
-)[]
+export const SIP_FORM_FIELDS = [
+  'url',
+  'domain',
+  'user',
+  'password',
+  'number',
+  'iceServers',
+  'icePassword',
+  'echoNumber'
+] as const satisfies readonly (SipField | 'password' | 'icePassword')[]
 export type SipFormField = (typeof SIP_FORM_FIELDS)[number]
-export type SipFormProblems = Readonly<Partial<Record<SipFormField, SipProblem>>>
-
-export type SipFormReading =
-  | { readonly ok: true; readonly input: SipAccountInput }
-  | { readonly ok: false; readonly problems: SipFormProblems }
+type SipFormProblems = Readonly<Partial<Record<SipFormField, SipProblem>>>
 
 /** What is kept already: the account, and whether its password is. */
 export interface KeptSip {
@@ -27,7 +29,7 @@ export interface KeptSip {
 const LONGEST_SECRET = 200
 
 /** The form as main takes it. Secrets are taken to the letter; one that was not typed stays the one that is kept, where there can be one. */
-export function readSipForm(draft: SipDraft, { account, hasPassword }: KeptSip): SipFormReading {
+export function readSipForm(draft: SipDraft, { account, hasPassword }: KeptSip): FormReading<SipFormField, SipProblem, SipAccountInput> {
   const read = readSipAccount(draft)
   const problems: SipFormProblems = {
     ...(read.ok ? {} : read.problems),

@@ -1,16 +1,13 @@
 import type { SipAccountInput } from '../../../shared/contract/sip-line'
 import { callMain } from '../../bridge/desk-bridge'
-import { dropSipDraft, isSipDraft, type SipDraft } from './sip-draft'
-import { type AccountCalls, type AccountWork, useAccountWork } from './use-account-work'
+import { type AccountWork, useAccountWork } from '../account'
+import { type SipDraft, sipDrafts } from './sip-draft'
 
-export type SipWork = AccountWork<SipDraft, SipAccountInput>
-
-const CALLS: AccountCalls<SipDraft, SipAccountInput> = {
-  test: (input) => callMain('sip.test', input),
-  save: (input) => callMain('sip.save', input),
-  remove: () => callMain('sip.remove', undefined),
-  isDraft: isSipDraft,
-  dropDraft: dropSipDraft
+export function useSipWork(): AccountWork<SipDraft, SipAccountInput> {
+  return useAccountWork<SipDraft, SipAccountInput>({
+    test: (input) => callMain('sip.test', input),
+    save: (input) => callMain('sip.save', input),
+    remove: () => callMain('sip.remove', undefined),
+    drafts: sipDrafts
+  })
 }
-
-export const useSipWork = (): SipWork => useAccountWork(CALLS)

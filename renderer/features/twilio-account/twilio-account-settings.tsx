@@ -2,7 +2,7 @@ import type { Settings } from '../../../shared/contract/settings'
 import { useDesk } from '../../bridge/desk-store'
 import { useText } from '../../i18n'
 import { SettingBlock } from '../../ui'
-import { AccountStateLine, RemoveAccount, SipOutcomeLine } from '../sip-account'
+import { AccountStateLine, RemoveAccount } from '../account'
 import { TwilioForm } from './twilio-form'
 import { useTwilioWork } from './use-twilio-work'
 
@@ -14,9 +14,7 @@ export function TwilioAccountSettings({ settings }: { readonly settings: Setting
   return (
     <SettingBlock title={t('twilio.title')} note={t('twilio.note')}>
       <AccountStateLine line="twilio" />
-      <TwilioForm account={settings.twilio} callOpen={callOpen} work={work}>
-        <SipOutcomeLine outcome={work.outcome} />
-      </TwilioForm>
+      <TwilioForm account={settings.twilio} callOpen={callOpen} work={work} />
       {settings.twilio !== null && <RemoveAccount callOpen={callOpen} onRemove={work.remove} />}
     </SettingBlock>
   )

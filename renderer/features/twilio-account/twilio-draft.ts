@@ -1,6 +1,6 @@
-import { create } from 'zustand'
 import { shownTwilioAccount, type TypedTwilioAccount } from '../../../shared/domain/call/read-twilio-account'
 import type { TwilioAccount } from '../../../shared/domain/call/twilio-account'
+import { accountDrafts, type DraftInHand } from '../account'
 
 /** The form as it stands, with the secrets that were typed. Empty secrets are those that are kept. */
 export interface TwilioDraft extends TypedTwilioAccount {
@@ -24,33 +24,9 @@ const EMPTY: TypedTwilioAccount = {
   callServer: ''
 }
 
-/** What was typed and not saved. It outlasts the form: whoever looks something up in another section finds it again. */
-const useTyped = create<{ readonly draft: TwilioDraft | null }>()(() => ({ draft: null }))
+export const twilioDrafts = accountDrafts<TwilioDraft>()
 
-export interface TwilioDraftInHand {
-  readonly draft: TwilioDraft
-  /** Whether anything in it is not saved. */
-  readonly changed: boolean
-}
-
-export function useTwilioDraft(account: TwilioAccount | null): TwilioDraftInHand {
-  const typed = useTyped(({ draft }) => draft)
+export function useTwilioDraft(account: TwilioAccount | null): DraftInHand<TwilioDraft> {
   const shown = account === null ? EMPTY : shownTwilioAccount(account)
-  const untouched = { ...shown, authorization: '', keySecret: '', clearAuthorization: false, unprotected: false }
-  return { draft: typed ?? untouched, changed: typed !== null }
-}
-
-export function keepTwilioDraft(draft: TwilioDraft): void {
-  useTyped.setState({ draft })
-}
-
-/** Forgets what was typed; with `saved`, only when nothing was typed since. */
-export function dropTwilioDraft(saved?: TwilioDraft): void {
-  if (saved === undefined || useTyped.getState().draft === saved) useTyped.setState({ draft: null })
-}
-
-/** Whether this is still what stands in the form. */
-export function isTwilioDraft(draft: TwilioDraft): boolean {
-  const typed = useTyped.getState().draft
-  return typed === null || typed === draft
+  return twilioDrafts.useDraft({ ...shown, authorization: '', keySecret: '', clearAuthorization: false, unprotected: false })
 }

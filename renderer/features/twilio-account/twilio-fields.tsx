@@ -1,27 +1,23 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
 import { TWILIO_EDGES, type TwilioEdge } from '../../../shared/domain/call/twilio-account'
-import { type Translate, useText } from '../../i18n'
+import { useText } from '../../i18n'
 import { Segments } from '../../ui'
-import { accountClasses as classes, SecretField } from '../sip-account'
+import { accountClasses as classes, type FieldParts, SecretField } from '../account'
 import type { TwilioDraft } from './twilio-draft'
-import type { TwilioFormField, TwilioFormProblem, TwilioFormProblems } from './twilio-input'
+import type { TwilioFormField } from './twilio-input'
 
 interface TwilioFieldsProps {
   readonly draft: TwilioDraft
   readonly hasAuthorization: boolean
   readonly hasKeySecret: boolean
-  /** Those that are shown. */
-  readonly problems: TwilioFormProblems
-  readonly idOf: (field: TwilioFormField) => string
+  readonly parts: (field: TwilioFormField) => FieldParts
   readonly onChange: (part: Partial<TwilioDraft>) => void
-  readonly onLeave: (field: TwilioFormField) => void
 }
 
 const ACCESSES = ['token_url', 'api_key'] as const
 
-/** Every field of the account; those of the other access are away. None of them cuts off what is typed or pasted into it. */
-export function TwilioFields({ draft, hasAuthorization, hasKeySecret, problems, idOf, onChange, onLeave }: TwilioFieldsProps) {
+/** Every field of the account; those of the other access are away. */
+export function TwilioFields({ draft, hasAuthorization, hasKeySecret, parts, onChange }: TwilioFieldsProps) {
   const t = useText()
   const byUrl = draft.access === 'token_url'
   const header = (
@@ -42,7 +38,7 @@ export function TwilioFields({ draft, hasAuthorization, hasKeySecret, problems, 
     </>
   )
   return (
-    <div className={classes.fields}>
+    <>
       <Segments
         label={t('twilio.access')}
         value={draft.access}
@@ -86,22 +82,6 @@ export function TwilioFields({ draft, hasAuthorization, hasKeySecret, problems, 
         placeholder="https://calls.example.co.jp"
       />
       {!byUrl && header}
-    </div>
+    </>
   )
-
-  function parts(field: TwilioFormField) {
-    return {
-      id: idOf(field),
-      value: draft[field],
-      error: problemText(problems[field], t),
-      autoComplete: 'off',
-      spellCheck: false,
-      onChange: (event: { readonly currentTarget: { readonly value: string } }) => onChange({ [field]: event.currentTarget.value }),
-      onBlur: () => onLeave(field)
-    }
-  }
-}
-
-function problemText(problem: TwilioFormProblem | undefined, t: Translate): ReactNode {
-  return problem && t(`twilio.problem.${problem.code}`, { most: problem.most ?? 0 })
 }

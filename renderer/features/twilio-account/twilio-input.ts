@@ -1,6 +1,7 @@
 import type { TwilioAccountInput } from '../../../shared/contract/twilio-line'
 import { readTwilioAccount, type TwilioField } from '../../../shared/domain/call/read-twilio-account'
 import type { TwilioProblem } from '../../../shared/domain/call/twilio-problem'
+import type { FormReading } from '../account'
 import type { TwilioDraft } from './twilio-draft'
 
 export type TwilioFormField = TwilioField | 'authorization' | 'keySecret'
@@ -12,12 +13,10 @@ export const TWILIO_FORM_FIELDS = {
 } as const satisfies Readonly<Record<TwilioDraft['access'], readonly TwilioFormField[]>>
 
 /** A header and a secret are taken to the letter, so what can't stand in a header is told. */
-export type TwilioFormProblem = TwilioProblem | { readonly code: 'secret_unreadable'; readonly most?: number }
-export type TwilioFormProblems = Readonly<Partial<Record<TwilioFormField, TwilioFormProblem>>>
+type TwilioFormProblem = TwilioProblem | { readonly code: 'secret_unreadable'; readonly most?: number }
+type TwilioFormProblems = Readonly<Partial<Record<TwilioFormField, TwilioFormProblem>>>
 
-type TwilioFormReading =
-  | { readonly ok: true; readonly input: TwilioAccountInput }
-  | { readonly ok: false; readonly problems: TwilioFormProblems }
+type TwilioFormReading = FormReading<TwilioFormField, TwilioFormProblem, TwilioAccountInput>
 
 const LONGEST_SECRET = 2_000
 const PRINTABLE = /^[\u0020-\u007e]*$/

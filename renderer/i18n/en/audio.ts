@@ -24,11 +24,16 @@ export const audio: TextsOf<typeof japanese> = {
   percent: '{{value}}%',
   on: 'On',
   level: 'Microphone level',
-  levelNote: 'It moves when you speak. Your voice is neither recorded nor sent anywhere here.',
+  levelNote: 'Moves as you speak. It only measures: nothing is recorded or sent.',
   levelText: '{{value}}%',
   levelSilent: 'No sound at all comes from the microphone. Check the mute of the headset and the microphone you chose.',
   tests: 'Try the sound',
-  test: { speaker: 'Sound the speaker', ringer: 'Sound the ringing', voice: 'Record my voice and play it' },
+  test: {
+    speaker: 'Sound the speaker',
+    ringer: 'Sound the ringing',
+    voice: 'Record my voice and play it',
+    echo: 'Hear my voice from the server'
+  },
   stopTest: 'Stop',
   testResult: 'Result of the sound test',
   testDuringCall: 'Not during a call.',
@@ -37,9 +42,23 @@ export const audio: TextsOf<typeof japanese> = {
     sounding: 'Sounding. If you hear nothing, check the speaker and the volume.',
     recording: 'Recording for 3 seconds. Speak into the microphone.',
     playing: 'Playing what was recorded.',
+    connecting: 'Calling the echo number of the telephone server…',
+    talking: 'Say something. Your voice comes back a moment later.',
+    unspoken: 'No voice came from the microphone. Check its mute and which one is chosen, then try again and speak.',
     done: 'Done. If you heard it, you are ready.',
     quiet: 'There is hardly any voice in it. Check the microphone’s mute and volume.',
     failed: 'It could not be tried.'
+  },
+  echo: {
+    level: 'Level of what comes back',
+    done: 'Your voice came back. Sound gets to the telephone server and from it.',
+    doneIn: 'Your voice came back ({{value}} ms there and back). Sound gets to the telephone server and from it.',
+    quiet:
+      'Your voice did not come back. Ask the administrator about the way of the sound (firewall, servers for the sound) and the echo number.',
+    failed: '{{reason}}. {{remedy}}',
+    remedy: 'Check the echo number under Settings, Telephone.',
+    otherLine: 'Hearing your voice from the server needs the SIP line.',
+    noNumber: 'With an echo number in the SIP account, you can hear your voice from the server, too.'
   },
   muted: 'You are muted. Nobody hears what you say ({{key}} to unmute)',
   noMicrophone: 'There is no microphone. Connect the headset again; this call uses it at once.',

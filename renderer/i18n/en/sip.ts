@@ -18,6 +18,9 @@ export const sip: TextsOf<typeof japanese> = {
   iceServers: 'Servers for the sound (STUN, TURN)',
   iceHelp: 'One a line: stun:server:port, or turn:server:port user. Leave it empty when there is none.',
   icePassword: 'Password of the servers for the sound',
+  echoNumber: 'Echo number',
+  echoNumberHelp:
+    'A number that sends your own voice back. Where the server has one, the sound can be tried before a shift. Examples: 9196, *43',
   unprotected:
     'This computer has no store that protects passwords. Whoever can read the files of this computer can then read the password.',
   unprotectedAgree: 'Keep the password without encryption',
@@ -30,6 +33,9 @@ export const sip: TextsOf<typeof japanese> = {
     domain_unreadable: 'Enter the domain alone, without “sip:”, “/” or “@”. Example: pbx.example.co.jp',
     user_unreadable: 'Enter the user name alone, without “sip:”, “@” or spaces. Example: 1001',
     number_unreadable: 'This is no number. Enter digits. Example: 0350009000',
+    echo_unreadable: 'This is no number. Enter an extension (up to 6 of digits, * and #) or a number with its area code.',
+    echo_emergency: '110, 118 and 119 can’t be used. Enter the echo number.',
+    echo_premium: 'Premium numbers (0990) can’t be used. Enter the echo number.',
     ice_unreadable: 'Line {{line}} can’t be read. Example: stun:stun.example.co.jp:3478',
     ice_without_user: 'Line {{line}} has no user. Example: turn:turn.example.co.jp:3478 user',
     ice_too_many: 'There may be {{most}} at most.'

@@ -15,6 +15,8 @@ export const sip = {
   iceServers: '音声の中継サーバー（STUN／TURN）',
   iceHelp: '1行に1台。stun:サーバー:ポート または turn:サーバー:ポート ユーザー名。なければ空のままにします。',
   icePassword: '中継サーバーのパスワード',
+  echoNumber: '音声確認の番号（エコー）',
+  echoNumberHelp: 'かけると自分の声が返ってくる番号。サーバーにあれば、始業前に音声を確かめられます。例：9196、*43',
   unprotected:
     'このパソコンには、パスワードを守って保存する仕組みがありません。保存すると、このパソコンのファイルを読める人はパスワードも読めます。',
   unprotectedAgree: '暗号化せずにパスワードを保存する',
@@ -27,6 +29,9 @@ export const sip = {
     domain_unreadable: 'ドメインだけを入力してください。「sip:」や「/」「@」は含みません。例：pbx.example.co.jp',
     user_unreadable: 'ユーザー名だけを入力してください。「sip:」「@」と空白は含みません。例：1001',
     number_unreadable: '番号として読み取れません。数字で入力してください。例：0350009000',
+    echo_unreadable: '番号として読み取れません。内線（数字と * # で6文字まで）か、市外局番からの電話番号を入力してください。',
+    echo_emergency: '110・118・119は使えません。音声確認の番号を入力してください。',
+    echo_premium: '0990で始まる有料番号は使えません。音声確認の番号を入力してください。',
     ice_unreadable: '{{line}}行目が読み取れません。例：stun:stun.example.co.jp:3478',
     ice_without_user: '{{line}}行目にユーザー名がありません。例：turn:turn.example.co.jp:3478 ユーザー名',
     ice_too_many: '{{most}}台までにしてください。'

@@ -1,53 +1,53 @@
-import type { SoundTest, SoundTestState } from '../../../shared/contract/line-audio'
-import { SILENCE } from '../../../shared/domain/call/audio/loudness'
+import type { LocalSoundTest, SoundTestNews, SoundTestState } from '../../../shared/contract/line-audio'
+import { isVoice, SILENCE } from '../../../shared/domain/call/audio/loudness'
 import { BELL, TEST_TONE, type ToneSchedule } from '../../../shared/domain/call/tones'
 import { assertNever } from '../../../shared/lib/assert-never'
-import type { Timers } from '../../../shared/lib/timers'
 import type { DevicesHere } from './device-keeper'
+import { type EchoGround, testEcho } from './echo-test'
 import type { LineSound } from './line-sound'
-import type { MeasureLoudness } from './microphone-meter'
 import type { RecordVoice, VoiceRecording } from './voice-recording'
 
 /** Milliseconds that a tone sounds, and that a voice is recorded. */
 const SOUNDING = 2_000
 const RECORDING = 3_000
-/** Whoever speaks into a microphone that works is louder than this, in decibels below full scale. */
-const HARDLY_ANYTHING = -55
 
-interface TesterGround {
-  readonly timers: Timers
+interface TesterGround extends EchoGround {
   readonly speaker: Pick<LineSound, 'play' | 'stop'>
   readonly ringer: Pick<LineSound, 'play' | 'stop'>
   open(): Promise<MediaStream>
   readonly record: RecordVoice
-  readonly measure: MeasureLoudness
   devices(): DevicesHere
-  told(test: SoundTest, state: SoundTestState): void
+  told(news: SoundTestNews): void
 }
 
+/** What is to be tried; the echo by the number to call. */
+export type SoundTrial = { readonly test: LocalSoundTest } | { readonly test: 'echo'; readonly number: string }
+
 /** Tries the sound before a shift, one thing at a time: null ends what is being tried. */
-export function soundTester(ground: TesterGround): (test: SoundTest | null) => void {
+export function soundTester(ground: TesterGround): (trial: SoundTrial | null) => void {
   let end: (() => void) | undefined
-  return (test) => {
+  return (trial) => {
     end?.()
     end = undefined
-    if (test !== null) end = begin(test, ground)
+    if (trial !== null) end = begin(trial, ground)
   }
 }
 
 /** Begins a test. The function returned ends it early, and has no effect once it is over. */
-function begin(test: SoundTest, ground: TesterGround): () => void {
+function begin(trial: SoundTrial, ground: TesterGround): () => void {
   const { callVolume, ringVolume } = ground.devices().settings
-  const told = (state: SoundTestState): void => ground.told(test, state)
-  switch (test) {
+  const told = (state: SoundTestState): void => ground.told({ test: trial.test, state })
+  switch (trial.test) {
     case 'speaker':
       return sounding(ground, ground.speaker, TEST_TONE, callVolume, told)
     case 'ringer':
       return sounding(ground, ground.ringer, BELL, ringVolume, told)
     case 'voice':
-      return echoing(ground, told)
+      return playingBack(ground, told)
+    case 'echo':
+      return testEcho(ground, trial.number, callVolume, (news) => ground.told({ ...news, test: 'echo' }))
     default:
-      return assertNever(test)
+      return assertNever(trial)
   }
 }
 
@@ -73,7 +73,7 @@ function sounding(
 }
 
 /** Records the voice for three seconds and plays it back. */
-function echoing({ timers, open, record, measure, devices }: TesterGround, told: (state: SoundTestState) => void): () => void {
+function playingBack({ timers, open, record, measure, devices }: TesterGround, told: (state: SoundTestState) => void): () => void {
   let over = false
   let loudest = SILENCE
   let stopRecording: () => void = () => {}
@@ -108,7 +108,7 @@ function echoing({ timers, open, record, measure, devices }: TesterGround, told:
     stopRecording()
     told('playing')
     await played
-    finish(loudest > HARDLY_ANYTHING ? 'done' : 'quiet')
+    finish(isVoice(loudest) ? 'done' : 'quiet')
   }
   open()
     .then(recordFrom)

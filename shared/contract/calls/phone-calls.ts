@@ -93,7 +93,10 @@ export const phoneCalls = {
   'audio.view': call(z.void()).returns<AudioView>(),
   /** Has the microphone measured, and told by `audio.level`, for as long as a screen shows it. */
   'audio.listen': call(z.object({ on: z.boolean() })).returns<AudioView>(),
-  /** Tries the sound, or ends that. Refused (`line.in_use`) during a call. */
+  /**
+   * Tries the sound, or ends that. Refused (`line.in_use`) during a call; the echo also where the line has none (`line.no_echo`) and where the
+   * gate does not let its number through (`call.*_number`, `call.do_not_call`).
+   */
   'audio.test': call(z.object({ test: SoundTest.nullable() })).returns<AudioView>(),
   /** How a call sounded; null where nobody has measured it. */
   'audio.quality': call(z.object({ callId: Id })).returns<CallQuality | null>()

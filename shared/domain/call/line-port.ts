@@ -88,3 +88,8 @@ export class LineError extends Error {
     this.name = 'LineError'
   }
 }
+
+/** The reason to tell of, whatever a line has thrown. */
+export function failureOf(error: unknown): LineFailure {
+  return error instanceof LineError ? error.code : 'line.not_ready'
+}

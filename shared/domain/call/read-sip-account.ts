@@ -1,5 +1,8 @@
 import type { z } from 'zod'
+import { parsePhones } from '../../lib/phone-number'
+import { numberKind } from './number-kind'
 import { readIceServers } from './read-ice-servers'
+import { isServiceNumber } from './service-number'
 import { SipAccount } from './sip-account'
 import { type FieldReading, refused, type SipProblem, type SipProblemCode } from './sip-problem'
 import { asHost, narrow } from './typed-text'
@@ -12,6 +15,7 @@ export interface TypedSipAccount {
   readonly number: string
   readonly numberForm: SipAccount['numberForm']
   readonly iceServers: string
+  readonly echoNumber: string
 }
 
 export type SipField = Exclude<keyof TypedSipAccount, 'numberForm'>
@@ -39,7 +43,8 @@ export function readSipAccount(typed: TypedSipAccount): SipReading {
   const user = taken(narrow(typed.user).trim(), User, USER, 'user_unreadable')
   const number = readNumber(typed.number)
   const iceServers = readIceServers(typed.iceServers)
-  if (url.ok && domain.ok && user.ok && number.ok && iceServers.ok)
+  const echoNumber = readEchoNumber(typed.echoNumber)
+  if (url.ok && domain.ok && user.ok && number.ok && iceServers.ok && echoNumber.ok)
     return {
       ok: true,
       account: {
@@ -48,10 +53,11 @@ export function readSipAccount(typed: TypedSipAccount): SipReading {
         user: user.value,
         number: number.value,
         numberForm: typed.numberForm,
-        iceServers: iceServers.value
+        iceServers: iceServers.value,
+        echoNumber: echoNumber.value
       }
     }
-  const fields = Object.entries({ url, domain, user, number, iceServers })
+  const fields = Object.entries({ url, domain, user, number, iceServers, echoNumber })
   return { ok: false, problems: Object.fromEntries(fields.flatMap(([field, read]) => (read.ok ? [] : [[field, read.problem]]))) }
 }
 
@@ -72,10 +78,27 @@ function readUrl(typed: string): FieldReading<string> {
 
 /** The own number may be left out. As on business cards, `+81 (0)3-…` is `+813…`. */
 function readNumber(typed: string): FieldReading<string> {
-  const digits = narrow(typed)
+  const digits = withoutGaps(typed)
+  return digits === '' ? { ok: true, value: '' } : taken(digits, OwnNumber, DIALLED, 'number_unreadable')
+}
+
+/** May be left out. Help and paid services are refused by name, as on every way of dialling. */
+function readEchoNumber(typed: string): FieldReading<string> {
+  const dialled = withoutGaps(typed)
+  if (dialled === '') return { ok: true, value: '' }
+  const kind = numberKind(dialled)
+  if (kind !== 'ordinary') return refused(`echo_${kind}`)
+  return isServiceNumber(dialled) || isTelephoneNumber(dialled) ? { ok: true, value: dialled } : refused('echo_unreadable')
+}
+
+function isTelephoneNumber(dialled: string): boolean {
+  return DIALLED.test(dialled) && parsePhones(dialled).numbers.length === 1
+}
+
+function withoutGaps(typed: string): string {
+  return narrow(typed)
     .replace('(0)', '')
     .replace(/[\s().‐‑‒–—―−ーｰ-]/g, '')
-  return digits === '' ? { ok: true, value: '' } : taken(digits, OwnNumber, DIALLED, 'number_unreadable')
 }
 
 function taken(text: string, schema: z.ZodString | z.ZodURL, form: RegExp, otherwise: SipProblemCode): FieldReading<string> {

@@ -33,7 +33,13 @@ export const SipAccount = z.object({
   /** The number that is called from, in the exchange's own form; empty where the exchange sets it. */
   number: z.string().trim().max(40),
   numberForm: z.enum(NUMBER_FORMS),
-  iceServers: z.array(IceServer).max(8)
+  iceServers: z.array(IceServer).max(8),
+  /** A number of the exchange that sends back what it hears; empty where there is none. Accounts of earlier versions have none. */
+  echoNumber: z
+    .string()
+    .max(40)
+    .regex(/^(\+?[\d*#]+)?$/)
+    .default('')
 })
 export type SipAccount = z.infer<typeof SipAccount>
 

@@ -1,5 +1,6 @@
 import { parsePhones } from '../../lib/phone-number'
 import { type NumberKind, numberKind } from '../call/number-kind'
+import { isServiceNumber } from '../call/service-number'
 
 export type TransferTarget =
   | { readonly kind: 'extension'; readonly number: string }
@@ -41,4 +42,14 @@ export function transferGate(typed: string, look: (number: string) => TransferFa
   if (forbidden) return { ok: false, refusal: 'do_not_call' }
   if (madeUp) return { ok: false, refusal: 'practice_only' }
   return { ok: true, target: { kind: 'number', number: number.e164 } }
+}
+
+/**
+ * The part of the gate for the number by which an exchange sends back what it hears: a service of the exchange, or a number judged like
+ * that of a colleague. Parameters as for {@link transferGate}.
+ */
+export function echoGate(typed: string, look: (number: string) => TransferFacts): TransferVerdict {
+  const kind = numberKind(typed)
+  if (kind !== 'ordinary') return { ok: false, refusal: `${kind}_number` }
+  return isServiceNumber(typed) ? { ok: true, target: { kind: 'extension', number: typed } } : transferGate(typed, look)
 }

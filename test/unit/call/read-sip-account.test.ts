@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readSipAccount, type SipField, shownSipAccount, type TypedSipAccount } from '../../../shared/domain/call/read-sip-account'
 import { NUMBER_FORMS, SipAccount } from '../../../shared/domain/call/sip-account'
+import { echoGate } from '../../../shared/domain/compliance/transfer-gate'
 
 const TYPED: TypedSipAccount = {
   url: 'wss://pbx.example.co.jp:8443/ws',
@@ -9,7 +10,8 @@ const TYPED: TypedSipAccount = {
   user: '1001',
   number: '0350009000',
   numberForm: 'national',
-  iceServers: 'stun:stun.example.co.jp:3478\nturn:turn.example.co.jp:3478 desk'
+  iceServers: 'stun:stun.example.co.jp:3478\nturn:turn.example.co.jp:3478 desk',
+  echoNumber: '*43'
 }
 
 const readOf = (field: SipField, text: string): unknown => {
@@ -31,7 +33,15 @@ it('an account that was typed well is taken as it is', () => {
 })
 
 it('every field that is wrong is named, not only the first', () => {
-  const reading = readSipAccount({ url: '', domain: 'a b@c', user: '', number: 'ask me', numberForm: 'e164', iceServers: 'server' })
+  const reading = readSipAccount({
+    url: '',
+    domain: 'a b@c',
+    user: '',
+    number: 'ask me',
+    numberForm: 'e164',
+    iceServers: 'server',
+    echoNumber: '110'
+  })
   expect(reading).toEqual({
     ok: false,
     problems: {
@@ -39,7 +49,8 @@ it('every field that is wrong is named, not only the first', () => {
       domain: { code: 'domain_unreadable' },
       user: { code: 'missing' },
       number: { code: 'number_unreadable' },
-      iceServers: { code: 'ice_unreadable', line: 1 }
+      iceServers: { code: 'ice_unreadable', line: 1 },
+      echoNumber: { code: 'echo_emergency' }
     }
   })
 })
@@ -92,6 +103,47 @@ describe('domain, user and own number', () => {
   })
 })
 
+describe('the number of the echo', () => {
+  it.each([
+    ['', ''],
+    ['　', ''],
+    ['9196', '9196'],
+    ['＊４３', '*43'],
+    ['#7', '#7'],
+    ['03-5000-9007', '0350009007'],
+    ['+81 (0)3-5000-9007', '+81350009007']
+  ])('%j is read as %j', (typed, number) => expect(readOf('echoNumber', typed)).toBe(number))
+
+  it.each([
+    ['110', 'echo_emergency'],
+    ['１１９', 'echo_emergency'],
+    ['*110', 'echo_emergency'],
+    ['118', 'echo_emergency'],
+    ['0990-123-456', 'echo_premium'],
+    ['１８４０９９０１２３４５６', 'echo_premium'],
+    ['echo', 'echo_unreadable'],
+    ['1234567', 'echo_unreadable'],
+    ['*430350009007', 'echo_unreadable'],
+    ['9'.repeat(60), 'echo_unreadable']
+  ])('%s is refused: %s', (typed, code) => expect(readOf('echoNumber', typed)).toEqual({ code }))
+
+  it('is none in an account of an earlier version', () => {
+    const { echoNumber: _, ...earlier } = TYPED
+    expect(SipAccount.parse({ ...earlier, iceServers: [] }).echoNumber).toBe('')
+  })
+
+  it('goes through the gate, whatever was typed', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }), fc.stringMatching(/^[0-9*#+\- ]{0,13}$/)), (text) => {
+        const reading = readSipAccount({ ...TYPED, echoNumber: text })
+        if (reading.ok && reading.account.echoNumber !== '')
+          expect(echoGate(reading.account.echoNumber, () => ({ forbidden: false, madeUp: false }))).toMatchObject({ ok: true })
+      }),
+      { numRuns: 1_000 }
+    )
+  })
+})
+
 describe('the servers for the sound', () => {
   it('stand one a line, empty lines are none', () => {
     expect(readOf('iceServers', '')).toEqual([])
@@ -131,7 +183,8 @@ describe('whatever is typed', () => {
     user: near('10'),
     number: near('03'),
     numberForm: fc.constantFrom(...NUMBER_FORMS),
-    iceServers: near('turn:turn.example.jp desk\n')
+    iceServers: near('turn:turn.example.jp desk\n'),
+    echoNumber: near('*43')
   })
 
   it('what is read is an account, and shown again it reads the same', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numberKind } from '../../../shared/domain/call/number-kind'
-import { transferGate } from '../../../shared/domain/compliance/transfer-gate'
+import { echoGate, transferGate } from '../../../shared/domain/compliance/transfer-gate'
 
 const nothingKnown = () => ({ forbidden: false, madeUp: false })
 
@@ -48,6 +48,34 @@ describe('the gate for handing over', () => {
       }),
       { numRuns: 1_000 }
     )
+  })
+})
+
+describe('the gate for the echo of an exchange', () => {
+  it.each([
+    ['9196', { kind: 'extension', number: '9196' }],
+    ['*43', { kind: 'extension', number: '*43' }],
+    ['5', { kind: 'extension', number: '5' }],
+    ['0350001001', { kind: 'number', number: '+81350001001' }]
+  ] as const)('lets through %s', (number, target) => {
+    expect(echoGate(number, nothingKnown)).toEqual({ ok: true, target })
+  })
+
+  it.each([
+    ['110', 'emergency_number'],
+    ['*118', 'emergency_number'],
+    ['119#', 'emergency_number'],
+    ['0990123456', 'premium_number'],
+    ['#0990123456', 'premium_number'],
+    ['*670350001001', 'unreadable_number'],
+    ['', 'unreadable_number']
+  ] as const)('refuses %j by name', (number, refusal) => {
+    expect(echoGate(number, nothingKnown)).toEqual({ ok: false, refusal })
+  })
+
+  it('refuses who may not be called, and made-up numbers', () => {
+    expect(echoGate('0350001001', () => ({ forbidden: true, madeUp: true }))).toEqual({ ok: false, refusal: 'do_not_call' })
+    expect(echoGate('0350001001', () => ({ forbidden: false, madeUp: true }))).toEqual({ ok: false, refusal: 'practice_only' })
   })
 })
 

@@ -13,7 +13,8 @@ const account: SipAccount = {
   user: 'alice',
   number: '0350009000',
   numberForm: 'e164',
-  iceServers: []
+  iceServers: [],
+  echoNumber: ''
 }
 const typed: SipAccountInput = { account, password: 'alicepw', icePassword: null, unprotected: false }
 

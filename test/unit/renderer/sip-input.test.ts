@@ -10,7 +10,8 @@ const ACCOUNT: SipAccount = {
   user: '1001',
   number: '',
   numberForm: 'e164',
-  iceServers: []
+  iceServers: [],
+  echoNumber: ''
 }
 const WITH_RELAY: SipAccount = { ...ACCOUNT, iceServers: [{ url: 'turn:turn.example.co.jp:3478', user: 'desk' }] }
 const TYPED: SipDraft = { ...ACCOUNT, iceServers: '', password: 'himitsu', icePassword: '', unprotected: false }

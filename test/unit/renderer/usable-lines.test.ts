@@ -10,7 +10,8 @@ const account: SipAccount = {
   user: '1001',
   number: '',
   numberForm: 'e164',
-  iceServers: []
+  iceServers: [],
+  echoNumber: ''
 }
 
 const roundFrom = (line: LineKind, sip: SipAccount | null): readonly LineKind[] => {

@@ -1,5 +1,7 @@
 /** Loudness of no sound at all, in decibels below full scale: the end of every scale here. */
 export const SILENCE = -100
+/** Whoever speaks into a microphone that works is louder than this. */
+const HARDLY_ANYTHING = -55
 /** The quietest that a meter shows. */
 const METER_BOTTOM = -60
 /** Decibels that a meter falls in a second, about as the programme meters of sound engineers do. */
@@ -24,4 +26,9 @@ export function shownLevel(before: number, loudness: number, elapsed: number): n
 /** How far a meter goes for a loudness: 0 … 1. */
 export function meterOf(loudness: number): number {
   return Math.min(1, Math.max(0, 1 - loudness / METER_BOTTOM))
+}
+
+/** Whether a loudness is that of somebody who speaks, and not of a room. */
+export function isVoice(loudness: number): boolean {
+  return loudness > HARDLY_ANYTHING
 }

@@ -22,6 +22,7 @@ beforeEach(() => {
       changes += 1
     },
     onLevel: () => {},
+    onEcho: () => {},
     onHeadset: () => {}
   })
 })

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import classes from './sip-account.module.css'
+import classes from './account.module.css'
 
 interface UnprotectedNoticeProps {
   readonly text: string

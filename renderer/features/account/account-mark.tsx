@@ -1,5 +1,5 @@
+import classes from './account.module.css'
 import type { AccountStatusWords } from './account-status'
-import classes from './sip-account.module.css'
 
 /** A sign for each state that differs in shape, so that its colour only repeats it. */
 const SIGNS: Readonly<Record<AccountStatusWords['kind'], string>> = {
@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<AccountStatusWords['kind'], string>> = {
   failed: '!'
 }
 
-export function SipMark({ kind }: Pick<AccountStatusWords, 'kind'>) {
+export function AccountMark({ kind }: Pick<AccountStatusWords, 'kind'>) {
   return (
     <span className={classes.mark} data-kind={kind} aria-hidden="true">
       {SIGNS[kind]}

@@ -3,6 +3,7 @@ import type { DeskSnapshot } from '../../../shared/contract/desk-snapshot'
 import type { LineStatus } from '../../../shared/domain/call/line-status'
 import type { ErrorValue, Result } from '../../../shared/errors/app-error'
 import { mirror } from '../../bridge/desk-store'
+import type { AccountDrafts } from './account-draft'
 
 /** What came of the last wish. That of a test holds for what was tested, and goes as soon as something else is typed. */
 export type AccountOutcome =
@@ -23,14 +24,11 @@ export interface AccountWork<Draft, Input> {
 }
 
 /** What one kind of account needs for it. */
-export interface AccountCalls<Draft, Input> {
+interface AccountCalls<Draft, Input> {
   readonly test: (input: Input) => Promise<Result<LineStatus>>
   readonly save: (input: Input) => Promise<Result<DeskSnapshot>>
   readonly remove: () => Promise<Result<DeskSnapshot>>
-  /** Whether this is what the form holds now. */
-  readonly isDraft: (draft: Draft) => boolean
-  /** Forgets what was typed: all of it, or only if it is still this. */
-  readonly dropDraft: (draft?: Draft) => void
+  readonly drafts: Pick<AccountDrafts<Draft>, 'isCurrent' | 'drop'>
 }
 
 /** Testing, saving and removing an account. What fails is said beside the form, not at the top of the desk. */
@@ -42,7 +40,7 @@ export function useAccountWork<Draft, Input>(calls: AccountCalls<Draft, Input>):
     async test(draft, input) {
       setOutcome({ kind: 'testing' })
       const answer = await calls.test(input)
-      if (!calls.isDraft(draft)) setOutcome(null)
+      if (!calls.drafts.isCurrent(draft)) setOutcome(null)
       else setOutcome(answer.ok ? { kind: 'tested', status: answer.value } : { kind: 'failed', error: answer.error })
     },
     async save(draft, input) {
@@ -50,7 +48,7 @@ export function useAccountWork<Draft, Input>(calls: AccountCalls<Draft, Input>):
       const answer = await calls.save(input)
       if (answer.ok) {
         mirror(answer.value)
-        calls.dropDraft(draft)
+        calls.drafts.drop(draft)
       }
       setOutcome(answer.ok ? { kind: 'saved' } : { kind: 'failed', error: answer.error })
     },
@@ -58,7 +56,7 @@ export function useAccountWork<Draft, Input>(calls: AccountCalls<Draft, Input>):
       const answer = await calls.remove()
       if (answer.ok) {
         mirror(answer.value)
-        calls.dropDraft()
+        calls.drafts.drop()
       }
       setOutcome(answer.ok ? { kind: 'removed' } : { kind: 'failed', error: answer.error })
     }

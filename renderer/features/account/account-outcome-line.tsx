@@ -1,11 +1,11 @@
 import { assertNever } from '../../../shared/lib/assert-never'
 import { useLanguage, useText } from '../../i18n'
 import { errorText } from '../../lib/error-text'
-import classes from './sip-account.module.css'
+import classes from './account.module.css'
 import type { AccountOutcome } from './use-account-work'
 
 /** What came of testing, saving or removing: good news as a status, a failure as an alert with what to do. */
-export function SipOutcomeLine({ outcome }: { readonly outcome: AccountOutcome | null }) {
+export function AccountOutcomeLine({ outcome }: { readonly outcome: AccountOutcome | null }) {
   const t = useText()
   const { title, remedy } = useWords(outcome)
   const refused = outcome?.kind === 'failed'

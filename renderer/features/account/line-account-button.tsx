@@ -1,7 +1,7 @@
 import { useText } from '../../i18n'
+import classes from './account.module.css'
+import { AccountMark } from './account-mark'
 import { type AccountLine, useAccountStatus } from './account-status'
-import classes from './sip-account.module.css'
-import { SipMark } from './sip-mark'
 
 const LABELS = { sip: 'sip.button', twilio: 'twilio.button' } as const
 
@@ -20,7 +20,7 @@ export function LineAccountButton({ line, onOpen }: { readonly line: AccountLine
         title={more}
         onClick={onOpen}
       >
-        <SipMark kind={kind} />
+        <AccountMark kind={kind} />
         <span className={classes.word}>{word}</span>
       </button>
     </div>

@@ -1,7 +1,7 @@
 import { useText } from '../../i18n'
+import classes from './account.module.css'
+import { AccountMark } from './account-mark'
 import { type AccountLine, useAccountStatus } from './account-status'
-import classes from './sip-account.module.css'
-import { SipMark } from './sip-mark'
 
 /** How the line stands at this moment, and what to do where it does not. */
 export function AccountStateLine({ line }: { readonly line: AccountLine }) {
@@ -9,7 +9,7 @@ export function AccountStateLine({ line }: { readonly line: AccountLine }) {
   const { kind, word, reason, remedy } = useAccountStatus(line)
   return (
     <div role="status" aria-label={t('sip.state')} className={classes.state} data-kind={kind}>
-      <SipMark kind={kind} />
+      <AccountMark kind={kind} />
       <p className={classes.text}>
         <b>{word}</b>
         {reason !== '' && t('sip.reason', { reason })}

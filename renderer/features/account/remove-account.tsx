@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '../../i18n'
 import { ActionButton } from '../../ui'
-import classes from './sip-account.module.css'
+import classes from './account.module.css'
 
 interface RemoveAccountProps {
   readonly callOpen: boolean
   readonly onRemove: () => Promise<void>
 }
 
-const QUESTION_ID = 'remove-sip-account'
+const QUESTION_ID = 'remove-account'
 
 /** Forgets the account, after having said what that does. */
 export function RemoveAccount({ callOpen, onRemove }: RemoveAccountProps) {

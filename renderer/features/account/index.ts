@@ -1,0 +1,8 @@
+export { default as accountClasses } from './account.module.css'
+export { accountDrafts, type DraftInHand } from './account-draft'
+export { AccountForm, type FieldParts, type FormReading } from './account-form'
+export { AccountStateLine } from './account-state-line'
+export { LineAccountButton } from './line-account-button'
+export { RemoveAccount } from './remove-account'
+export { SecretField } from './secret-field'
+export { type AccountWork, useAccountWork } from './use-account-work'
