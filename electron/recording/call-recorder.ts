@@ -1,13 +1,14 @@
 import type { CallView } from '../../shared/contract/call-view'
 import type { RecordedPiece } from '../../shared/contract/recording'
 import type { CallState } from '../../shared/domain/call/call-state'
-import { analyseCall, type CallAnalysis } from '../../shared/domain/recording/call-analysis'
+import { analysisInParts, type CallAnalysis } from '../../shared/domain/recording/call-analysis'
 import { type LevelMeter, levelMeter } from '../../shared/domain/recording/level-meter'
 import { lengthOf } from '../../shared/domain/recording/recording-format'
 import { AppError } from '../../shared/errors/app-error'
 import type { Clock } from '../../shared/lib/ports'
 import type { Instant } from '../../shared/lib/time'
 import type { Timers } from '../../shared/lib/timers'
+import { inTurns, type WorkInTurns } from './in-turns'
 import type { RecordingFile } from './recording-file'
 import type { RecordingFolder } from './recording-folder'
 
@@ -79,6 +80,8 @@ export function createCallRecorder(ports: RecorderPorts): CallRecorder {
   const failed = new Set<string>()
   /** Calls that have been looked at: a recording begins once, with the answer. */
   const known = new Set<string>()
+  /** Whose sound is complete while their figures are being worked out. */
+  const analysed = new Map<string, WorkInTurns>()
 
   const begin = (callId: string): void => {
     const purpose = rows.purposeOf(callId)
@@ -124,7 +127,7 @@ export function createCallRecorder(ports: RecorderPorts): CallRecorder {
     recording.stopWaiting()
     try {
       const bytes = recording.file.close()
-      if (bytes > 0) rows.finish({ callId, bytes, milliseconds: lengthOf(bytes), cut, analysis: analyseCall(recording.meter.levels()) })
+      if (bytes > 0) analyse({ callId, bytes, milliseconds: lengthOf(bytes), cut }, recording.meter)
       else {
         folder.remove(callId)
         rows.drop(callId)
@@ -133,6 +136,19 @@ export function createCallRecorder(ports: RecorderPorts): CallRecorder {
       // the row still says that it runs: the next start completes it
       ports.report(error)
     }
+  }
+
+  const analyse = (call: Omit<FinishedCall, 'analysis'>, meter: LevelMeter): void => {
+    const work = inTurns(analysisInParts(meter.levels()), timers, (analysis) => {
+      analysed.delete(call.callId)
+      try {
+        rows.finish({ ...call, analysis })
+      } catch (error) {
+        // as above
+        ports.report(error)
+      }
+    })
+    analysed.set(call.callId, work)
   }
 
   const end = (callId: string): void => {
@@ -171,6 +187,7 @@ export function createCallRecorder(ports: RecorderPorts): CallRecorder {
     stateOf: (callId) => (failed.has(callId) ? 'failed' : running.has(callId) && known.has(callId) ? 'on' : 'off'),
     endAll() {
       for (const callId of [...running.keys()]) finish(callId, known.has(callId) ? 'app' : null)
+      for (const work of [...analysed.values()]) work.finish()
     }
   }
 }

@@ -1,9 +1,11 @@
 import { createReadStream, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyseCall, type CallAnalysis } from '../../shared/domain/recording/call-analysis'
+import { analysisInParts, type CallAnalysis } from '../../shared/domain/recording/call-analysis'
 import { levelMeter } from '../../shared/domain/recording/level-meter'
 import { WAV_HEADER } from '../../shared/domain/recording/wav-file'
 import type { Instant } from '../../shared/lib/time'
+import { systemTimers } from '../../shared/lib/timers'
+import { inTurns } from './in-turns'
 import { beginRecordingFile, type RecordingFile, repairRecordingFile } from './recording-file'
 
 const ENDING = '.wav'
@@ -35,7 +37,7 @@ export function recordingFolder(folder: string): RecordingFolder {
     async analyse(callId) {
       const meter = levelMeter()
       for await (const piece of createReadStream(path(callId), { start: WAV_HEADER })) meter.push(piece as Uint8Array)
-      return analyseCall(meter.levels())
+      return new Promise((resolve) => inTurns(analysisInParts(meter.levels()), systemTimers, resolve))
     },
     has: (callId) => statSync(path(callId), { throwIfNoEntry: false }) !== undefined,
     remove: (callId) => rmSync(path(callId), { force: true }),

@@ -16,8 +16,10 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'import-window': async () => (await import('./import-window')).run(),
   'desk-window': async () => (await import('./desk-window')).run(),
   shift: async () => (await import('./shift')).run(),
+  analysis: async () => (await import('./analysis')).run(),
   dial: async () => (await import('./dial')).run(),
-  call: async () => (await import('./call')).run()
+  call: async () => (await import('./call')).run(),
+  recording: async () => (await import('./recording')).run()
 }
 
 const options = process.argv.slice(2)

@@ -13,7 +13,8 @@ export function totalLength(intervals: readonly Interval[]): number {
 export function intersectionOf(one: readonly Interval[], other: readonly Interval[]): Interval[] {
   const common: Interval[] = []
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const [a, b] = [one[i], other[j]]
+    const a = one[i]
+    const b = other[j]
     if (a === undefined || b === undefined) break
     const from = Math.max(a.from, b.from)
     const to = Math.min(a.to, b.to)
@@ -32,13 +33,30 @@ export function unionOf(one: readonly Interval[], other: readonly Interval[]): I
 
 /** What of `length` lies in none of them. */
 export function gapsOf(intervals: readonly Interval[], length: number): Interval[] {
-  const edges = [0, ...intervals.flatMap(({ from, to }) => [from, to]), length]
   const gaps: Interval[] = []
-  for (let place = 0; place + 1 < edges.length; place += 2) {
-    const [from = 0, to = 0] = [edges[place], edges[place + 1]]
-    if (from < to) gaps.push({ from, to })
+  let end = 0
+  for (const { from, to } of intervals) {
+    if (end < from) gaps.push({ from: end, to: from })
+    end = to
   }
+  if (end < length) gaps.push({ from: end, to: length })
   return gaps
+}
+
+/** What of each frame, from the first that lies in it to the end of the last; frames in which nothing lies are left out. Both in order and without overlaps. */
+export function spansWithin(frames: readonly Interval[], intervals: readonly Interval[]): Interval[] {
+  const inside = intersectionOf(frames, intervals)
+  let place = 0
+  return frames.flatMap((frame) => {
+    const first = inside[place]
+    if (first === undefined || first.from >= frame.to) return []
+    let last = first
+    for (let next = inside[place]; next !== undefined && next.from < frame.to; next = inside[place]) {
+      last = next
+      place += 1
+    }
+    return [{ from: first.from, to: last.to }]
+  })
 }
 
 /** Joins those that are no further apart than `pause`. In order of their beginnings. */

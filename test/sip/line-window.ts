@@ -85,8 +85,8 @@ export async function leadLine(app: ElectronApplication): Promise<LedLineWindow>
  * second of what comes in.
  */
 const LISTENING = `(() => {
-  const connections = []
-  const microphones = []
+  let connections = []
+  let microphones = []
   const Original = window.RTCPeerConnection
   window.RTCPeerConnection = class extends Original {
     constructor(...args) {
@@ -101,7 +101,9 @@ const LISTENING = `(() => {
     microphones.push(...stream.getTracks())
     return stream
   }
-  const openConnections = () => connections.filter(({ signalingState }) => signalingState !== 'closed')
+  // what is over is let go of: it would stay in memory because of the test
+  const openConnections = () => (connections = connections.filter(({ signalingState }) => signalingState !== 'closed'))
+  const openMicrophones = () => (microphones = microphones.filter(({ readyState }) => readyState === 'live'))
   let context
   const samplesOf = async (track) => {
     context ??= new AudioContext()
@@ -135,7 +137,7 @@ const LISTENING = `(() => {
     },
     inUse: () => ({
       connections: openConnections().length,
-      microphones: microphones.filter(({ readyState }) => readyState === 'live').length
+      microphones: openMicrophones().length
     })
   }
 })()`

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test'
-import { MANY_NUMBERS } from '../sip-lab/users'
 import type { Desk } from '../support/launch-desk'
 import { expect, NUMBER_OF, test } from './desk-on-network'
 import { listenToLine } from './line-window'
@@ -121,19 +120,4 @@ test('the window hears the other side while the desk’s own page is gone', asyn
   })
   await expect.poll(() => line.hears(network.phones.bob.frequency)).toBeGreaterThan(MOSTLY)
   await expect.poll(async () => (await network.phones.bob.heard(A_WHILE)).share).toBeGreaterThan(MOSTLY)
-})
-
-test('twenty calls in a row leave nothing open', async ({ desk, network, callsTo }) => {
-  const numbers = MANY_NUMBERS.slice(0, 20)
-  await callsTo(numbers)
-  const line = await listenToLine(desk.app)
-  await network.waitForRegistered('alice')
-  for (const _number of numbers) {
-    await talk(desk)
-    expect(await line.inUse()).toEqual({ connections: 1, microphones: 1 })
-    await desk.page.keyboard.press('Shift+Escape')
-    await network.phones.dave.waitFor('closed')
-    await closeCall(desk)
-  }
-  expect(await line.inUse()).toEqual({ connections: 0, microphones: 0 })
 })

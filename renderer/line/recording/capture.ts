@@ -27,7 +27,12 @@ interface Piece {
  */
 export const startCapture: StartCapture = async (onSound) => {
   // the library of types does not know silent outputs yet
-  const options: AudioContextOptions & { sinkId: { type: 'none' } } = { sampleRate: SAMPLE_RATE, sinkId: { type: 'none' } }
+  const options: AudioContextOptions & { sinkId: { type: 'none' } } = {
+    sampleRate: SAMPLE_RATE,
+    sinkId: { type: 'none' },
+    // nobody listens here, so that fewer and longer rounds do
+    latencyHint: 'playback'
+  }
   const context = new AudioContext(options)
   try {
     await context.audioWorklet.addModule(workletAddress)

@@ -24,12 +24,19 @@ export const CallAnalysis = z.object({
 })
 export type CallAnalysis = z.infer<typeof CallAnalysis>
 
-export function analyseCall([own, far]: readonly [own: Levels, far: Levels]): CallAnalysis {
+/** What the two channels tell, worked out in parts: an hour has 180,000 frames on either side, and whoever asks may have others waiting. */
+export function* analysisInParts([own, far]: CallLevels): Generator<undefined, CallAnalysis, undefined> {
   const length = Math.min(own.decibels.length, far.decibels.length) * FRAME
-  const talk = talkFigures(speechIn(own.decibels), speechIn(far.decibels), length)
-  return {
-    talk: { ...talk, silences: [...talk.silences], overlaps: [...talk.overlaps] },
-    ownWave: waveformOf(own.peaks),
-    farWave: waveformOf(far.peaks)
-  }
+  const ownSpeech = speechIn(own.decibels)
+  yield
+  const farSpeech = speechIn(far.decibels)
+  yield
+  const talk = talkFigures(ownSpeech, farSpeech, length)
+  yield
+  const ownWave = waveformOf(own.peaks)
+  yield
+  const farWave = waveformOf(far.peaks)
+  return { talk: { ...talk, silences: [...talk.silences], overlaps: [...talk.overlaps] }, ownWave, farWave }
 }
+
+type CallLevels = readonly [own: Levels, far: Levels]

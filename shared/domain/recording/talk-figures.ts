@@ -1,4 +1,4 @@
-import { gapsOf, type Interval, intersectionOf, joinedWithin, totalLength, unionOf } from '../../lib/intervals'
+import { gapsOf, type Interval, intersectionOf, joinedWithin, spansWithin, totalLength, unionOf } from '../../lib/intervals'
 
 /** A pause is a silence from here on, in milliseconds; a shorter one belongs to talking. */
 export const SILENCE = 3_000
@@ -42,16 +42,9 @@ export function ownShare({ own, far }: Pick<TalkFigures, 'own' | 'far'>): number
 /** A side's talk, its pauses included, as far as the other one put in no more than a word. */
 function monologues(speech: readonly Interval[], other: readonly Interval[]): Interval[] {
   const turns = other.filter(({ from, to }) => to - from > ASSENT)
-  const floors = gapsOf(turns, Number.MAX_SAFE_INTEGER)
-  return joinedWithin(speech, SILENCE - 1).flatMap((talk) => {
-    const held = intersectionOf(floors, [talk])
-    // a stretch of the floor counts from the first word said in it to the last
-    return held.flatMap((floor) => {
-      const said = intersectionOf(speech, [floor])
-      const [first, last] = [said[0], said.at(-1)]
-      return first && last ? [{ from: first.from, to: last.to }] : []
-    })
-  })
+  const floors = intersectionOf(gapsOf(turns, Number.MAX_SAFE_INTEGER), joinedWithin(speech, SILENCE - 1))
+  // a stretch of the floor counts from the first word said in it to the last
+  return spansWithin(floors, speech)
 }
 
 function longest(intervals: readonly Interval[]): Interval | null {

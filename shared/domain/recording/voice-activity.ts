@@ -23,9 +23,12 @@ export function speechIn(decibels: readonly number[]): Interval[] {
   const end = begin - (BEGINS_ABOVE - ENDS_ABOVE)
   const loud: Interval[] = []
   let since: number | null = null
-  for (const [frame, level] of decibels.entries()) {
-    if (since === null && level >= begin) since = frame
-    else if (since !== null && level < end) {
+  // an hour has 180,000 frames, and the one who hung up waits: no pair is made of each
+  for (let frame = 0; frame < decibels.length; frame += 1) {
+    const level = decibels[frame] ?? SILENT
+    if (since === null) {
+      if (level >= begin) since = frame
+    } else if (level < end) {
       loud.push({ from: since * FRAME, to: frame * FRAME })
       since = null
     }
@@ -38,7 +41,8 @@ export function speechIn(decibels: readonly number[]): Interval[] {
 function noiseOf(decibels: readonly number[]): number {
   const counts = new Uint32Array(1 - SILENT)
   let sounding = 0
-  for (const level of decibels) {
+  for (let frame = 0; frame < decibels.length; frame += 1) {
+    const level = decibels[frame] ?? SILENT
     if (level <= SILENT) continue
     const bin = Math.min(-SILENT, Math.floor(level - SILENT))
     counts[bin] = (counts[bin] ?? 0) + 1

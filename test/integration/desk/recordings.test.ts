@@ -7,13 +7,13 @@ import { eraseDueRecordings } from '../../../electron/desk/recording/erase-recor
 import { mendRecordings } from '../../../electron/desk/recording/mend-recordings'
 import type { DeskRecordings } from '../../../electron/desk/recording/recording-sounds'
 import { recordingFolder } from '../../../electron/recording/recording-folder'
-import { analyseCall } from '../../../shared/domain/recording/call-analysis'
 import { levelMeter } from '../../../shared/domain/recording/level-meter'
 import { BYTES_PER_SECOND } from '../../../shared/domain/recording/recording-format'
 import { MU_LAW_SILENCE } from '../../../shared/lib/mu-law'
 import { DAY, localDate } from '../../../shared/lib/time'
 import { type DeskRig, deskRig, WEDNESDAY } from '../../support/desk-rig'
 import { refusalOf } from '../../support/refusal-of'
+import { wholeAnalysis } from '../../support/whole-analysis'
 
 const NUMBER = '+81350001111'
 const SECOND = new Uint8Array(BYTES_PER_SECOND).fill(MU_LAW_SILENCE)
@@ -53,7 +53,7 @@ async function recordedCall(rig: RecordedDesk): Promise<string> {
   const { recordings } = rig.repositories
   const startedAt = rig.clock.now()
   recordings.begin({ callId, startedAt, purpose: RECORDED.purpose, eraseOn: localDate(startedAt + 90 * DAY) })
-  recordings.finish({ callId, bytes, milliseconds: 2_000, cut: null, analysisJson: JSON.stringify(analyseCall(levelMeter().levels())) })
+  recordings.finish({ callId, bytes, milliseconds: 2_000, cut: null, analysisJson: JSON.stringify(wholeAnalysis(levelMeter().levels())) })
   return callId
 }
 

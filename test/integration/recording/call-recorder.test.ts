@@ -68,6 +68,8 @@ function rigUp(): Rig {
 }
 
 const hear = ({ recorder }: Rig, last = false, sound = SECOND): void => recorder.heard({ callId: 'call-1', sound, last })
+/** The figures of a complete recording are worked out between the turns of everything else. */
+const analyse = ({ clock }: Rig): void => clock.advance(0)
 const become = ({ recorder }: Rig, phase: 'ringing' | 'talking' | 'held' | 'ended'): void =>
   recorder.callChanged({ callId: 'call-1', phase })
 
@@ -84,6 +86,7 @@ describe('a call of a recorded list', () => {
     expect(rig.orders.at(-1)).toBe('call-1 off')
     expect(rig.finished).toEqual([])
     hear(rig, true, SECOND.subarray(0, 16_000))
+    analyse(rig)
     expect(rig.finished).toMatchObject([{ callId: 'call-1', milliseconds: 2_500, bytes: 80_000, cut: null }])
     expect(rig.finished[0]?.analysis.talk).toMatchObject({ length: 2_500, own: 0, far: 0 })
     expect([rig.folder.has('call-1'), rig.clock.pending(), rig.failures]).toEqual([true, 0, []])
@@ -120,6 +123,18 @@ describe('a call of a recorded list', () => {
     expect(rig.finished).toMatchObject([{ milliseconds: 1_000, cut: 'app' }])
     expect(rig.clock.pending()).toBe(0)
   })
+
+  it('keeps nobody waiting for its figures, and has them even when the app ends meanwhile', () => {
+    const rig = rigUp()
+    become(rig, 'talking')
+    hear(rig)
+    become(rig, 'ended')
+    hear(rig, true)
+    expect([rig.finished, rig.recorder.stateOf('call-1')]).toEqual([[], 'off'])
+    rig.recorder.endAll()
+    expect(rig.finished).toMatchObject([{ milliseconds: 2_000, cut: null }])
+    expect(rig.clock.pending()).toBe(0)
+  })
 })
 
 describe('what goes wrong with a recording', () => {
@@ -129,6 +144,7 @@ describe('what goes wrong with a recording', () => {
     hear(rig)
     rig.room = ROOM_FOR_WORK - 1
     hear(rig)
+    analyse(rig)
     expect([rig.recorder.stateOf('call-1'), rig.orders.at(-1)]).toEqual(['failed', 'call-1 off'])
     expect(rig.finished).toMatchObject([{ milliseconds: 2_000, cut: 'disk' }])
     expect(rig.failures).toMatchObject([{ code: 'recording.no_room' }])
@@ -166,6 +182,7 @@ describe('what goes wrong with a recording', () => {
     become(rig, 'talking')
     hear(rig)
     hear(rig, true, new Uint8Array())
+    analyse(rig)
     expect([rig.recorder.stateOf('call-1'), rig.finished[0]?.cut]).toEqual(['failed', 'line'])
   })
 })
@@ -184,6 +201,7 @@ it('two calls at once are two recordings', () => {
   rig.recorder.heard({ callId: 'call-2', sound: new Uint8Array(), last: true })
   become(rig, 'ended')
   hear(rig, true)
+  analyse(rig)
   expect(rig.finished).toMatchObject([
     { callId: 'call-2', milliseconds: 1_000 },
     { callId: 'call-1', milliseconds: 3_000 }

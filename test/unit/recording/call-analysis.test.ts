@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { analyseCall, CallAnalysis } from '../../../shared/domain/recording/call-analysis'
+import { CallAnalysis } from '../../../shared/domain/recording/call-analysis'
 import { levelMeter, SILENT } from '../../../shared/domain/recording/level-meter'
 import { SAMPLE_RATE } from '../../../shared/domain/recording/recording-format'
 import { MOST_BARS, waveformOf } from '../../../shared/domain/recording/waveform'
 import { muLawOf } from '../../../shared/lib/mu-law'
+import { wholeAnalysis } from '../../support/whole-analysis'
 
 /** Two channels of tones: `own` and `far` say from which second to which each sounds. */
 function sound(seconds: number, own: readonly [number, number], far: readonly [number, number]): Uint8Array {
@@ -21,7 +22,7 @@ function sound(seconds: number, own: readonly [number, number], far: readonly [n
 test('a recording tells who spoke when', () => {
   const meter = levelMeter()
   meter.push(sound(10, [1, 4], [5, 6]))
-  const { talk, ownWave, farWave } = analyseCall(meter.levels())
+  const { talk, ownWave, farWave } = wholeAnalysis(meter.levels())
   expect(talk).toMatchObject({ length: 10_000, own: 3_000, far: 1_000, silences: [{ from: 6_000, to: 10_000 }], overlaps: [] })
   expect([ownWave.length, farWave.length]).toEqual([MOST_BARS, MOST_BARS])
   // an eighth of a second holds six bars
@@ -45,7 +46,7 @@ test('the figures are the same however the sound was cut into pieces', () => {
 })
 
 test('nothing recorded is an analysis too', () => {
-  const analysis = analyseCall(levelMeter().levels())
+  const analysis = wholeAnalysis(levelMeter().levels())
   expect(analysis.talk).toMatchObject({ length: 0, own: 0, far: 0 })
   expect(CallAnalysis.parse(JSON.parse(JSON.stringify(analysis)))).toEqual(analysis)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { gapsOf, type Interval, intersectionOf, joinedWithin, totalLength, unionOf } from '../../../shared/lib/intervals'
+import { gapsOf, type Interval, intersectionOf, joinedWithin, spansWithin, totalLength, unionOf } from '../../../shared/lib/intervals'
 
 const LENGTH = 1_000
 /** In order, without overlaps, within LENGTH. */
@@ -46,5 +46,18 @@ test('joining over pauses leaves none that is short enough to join, and takes no
       expect(intersectionOf(joined, intervals)).toEqual(intersectionOf(intervals, intervals))
       for (const [place, { from }] of joined.entries()) if (place > 0) expect(from - (joined[place - 1]?.to ?? 0)).toBeGreaterThan(pause)
     })
+  )
+})
+
+test('a span of a frame begins and ends with what lies in it, and every frame with anything in it has one', () => {
+  fc.assert(
+    fc.property(stretches, stretches, (frames, intervals) => {
+      const expected = frames.flatMap((frame) => {
+        const inside = moments.filter((at) => covers([frame], at) && covers(intervals, at))
+        return inside.length === 0 ? [] : [{ from: Math.min(...inside), to: Math.max(...inside) + 1 }]
+      })
+      expect(spansWithin(frames, intervals)).toEqual(expected)
+    }),
+    { numRuns: 50 }
   )
 })

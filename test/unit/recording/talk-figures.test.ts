@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ownShare, SILENCE, talkFigures } from '../../../shared/domain/recording/talk-figures'
-import { type Interval, intersectionOf, totalLength } from '../../../shared/lib/intervals'
+import { gapsOf, type Interval, intersectionOf, totalLength } from '../../../shared/lib/intervals'
 
 const MINUTE = 60_000
 const at = (from: number, to: number): Interval => ({ from: from * 1_000, to: to * 1_000 })
@@ -75,6 +75,24 @@ test('laws: shares, overlaps, silences and monologues stay within what was said'
         ownMonologue: figures.farMonologue,
         farMonologue: figures.ownMonologue
       })
+    })
+  )
+})
+
+test('law: no longer stretch of the rep goes without a turn of the other and without a silence', () => {
+  fc.assert(
+    fc.property(speech, speech, (own, far) => {
+      const turns = far.filter(({ from, to }) => to - from > 1_000)
+      const words = intersectionOf(own, gapsOf(turns, MINUTE))
+      const lengths = words.flatMap(({ from }, first) =>
+        words.slice(first).flatMap(({ to }, more) => {
+          const said = words.slice(first, first + more + 1)
+          const isBroken = said.some((word, place) => place > 0 && word.from - (said[place - 1]?.to ?? 0) >= SILENCE)
+          return isBroken || intersectionOf(turns, [{ from, to }]).length > 0 ? [] : [to - from]
+        })
+      )
+      const { ownMonologue } = talkFigures(own, far, MINUTE)
+      expect(ownMonologue === null ? 0 : ownMonologue.to - ownMonologue.from).toBe(Math.max(0, ...lengths))
     })
   )
 })

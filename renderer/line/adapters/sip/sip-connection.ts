@@ -48,6 +48,8 @@ export function sipConnection(login: SipLogin, ground: SipGround, tell: (status:
   const agent = agentOf(login, socket)
   if (!agent) return undefined
   let silent = false
+  /** The connection is doubted: where it is lost, another is not waited for. */
+  let doubted = false
   let stopTimer: () => void = () => {}
   const absence = (): LineFailure => (media.isOnline() ? 'line.server_gone' : 'line.no_network')
   const say = (status: LineStatus): void => {
@@ -64,13 +66,22 @@ export function sipConnection(login: SipLogin, ground: SipGround, tell: (status:
     agent.stop()
   }
 
+  const hurryUp = (): void => {
+    if (silent) return
+    doubted = agent.isConnected()
+    hurry(agent, socket)
+  }
+
   agent.on('connecting', () => after(PATIENCE, () => say({ kind: 'waiting', code: absence() })))
   agent.on('disconnected', () => {
     stopTimer()
     say({ kind: 'waiting', code: absence() })
+    if (doubted) timers.after(0, hurryUp)
+    doubted = false
   })
   agent.on('registered', () => {
     stopTimer()
+    doubted = false
     say({ kind: 'ready' })
   })
   agent.on('registrationFailed', ({ response }) => {
@@ -88,9 +99,9 @@ export function sipConnection(login: SipLogin, ground: SipGround, tell: (status:
     if (onCaller) onCaller(session, callerOf(request))
     else session.terminate({ status_code: 486 })
   })
-  const stopHurrying = media.onOnline(() => hurry(agent, socket))
+  const stopHurrying = media.onOnline(hurryUp)
   agent.start()
-  return { login, agent, absence, hurry: () => hurry(agent, socket), stop }
+  return { login, agent, absence, hurry: hurryUp, stop }
 }
 
 function agentOf(login: SipLogin, socket: WatchedSocket): UA | undefined {

@@ -1,7 +1,7 @@
 import type { MediaHealth } from '../../../../shared/domain/call/call-state'
 import { judgeMedia, type MediaJudgement, NOTHING_HEARD } from '../../../../shared/domain/call/media-health'
 import type { Timers } from '../../../../shared/lib/timers'
-import { readSound } from './sound-counts'
+import type { SoundReader } from './sound-reader'
 
 /** Milliseconds between two looks: often until the first packet, so that the screen says soon that there is sound. */
 const UNTIL_FIRST = 100
@@ -10,6 +10,7 @@ const AFTERWARDS = 1_000
 /** Watches the sound that comes in, until `timers` are stopped. `changed` is called at every change of its health. */
 export function sipMediaWatch(
   connection: RTCPeerConnection,
+  reader: SoundReader,
   timers: Timers,
   isHeld: () => boolean,
   changed: (health: MediaHealth) => void
@@ -22,7 +23,7 @@ export function sipMediaWatch(
     if (turned) changed(next.health)
   }
   const look = async (elapsed: number): Promise<void> => {
-    const { received, lost, jitter } = await readSound(connection)
+    const { received, lost, jitter } = await (elapsed === UNTIL_FIRST ? reader.now() : reader.recently())
     if (connection.signalingState === 'closed') return
     become(judgeMedia(judgement, { received, lost, jitter, elapsed, held: isHeld() }))
     lookLater()

@@ -1,8 +1,10 @@
 import type { MediaHealth } from '../../../../shared/domain/call/call-state'
 import type { SoundDevices } from '../../../../shared/domain/call/line-port'
+import type { SoundCounts } from '../../../../shared/domain/call/quality/quality-sample'
 import type { Timers } from '../../../../shared/lib/timers'
 import type { Playback, SipMedia } from '../../audio/sip-media'
 import { sipMediaWatch } from './sip-media-watch'
+import { soundReader } from './sound-reader'
 
 /** What the rep hears of a call: the ringing tone, until there is sound from the far side, and then that. */
 export interface SipSound {
@@ -10,6 +12,8 @@ export interface SipSound {
   answered(): void
   /** Comes out of another loudspeaker, or louder. */
   output(devices: Pick<SoundDevices, 'speakerId' | 'volume'>): Promise<void>
+  /** What has been counted of it so far. */
+  counts(): Promise<SoundCounts>
   stop(): void
 }
 
@@ -28,6 +32,7 @@ interface SoundOptions {
 /** Also plays what the exchange sends before anybody answers, such as its own ringing tone or an announcement. */
 export function sipSound(connection: RTCPeerConnection, options: SoundOptions): SipSound {
   const { media, timers } = options
+  const reader = soundReader(connection, timers)
   let { speakerId, volume } = options
   let playback: Playback | undefined
   let watched = false
@@ -50,7 +55,7 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
     options.heard(stream)
     if (watched) return
     watched = true
-    sipMediaWatch(connection, timers, () => !answered || options.isHeld(), changed)
+    sipMediaWatch(connection, reader, timers, () => !answered || options.isHeld(), changed)
   })
 
   return {
@@ -61,6 +66,7 @@ export function sipSound(connection: RTCPeerConnection, options: SoundOptions): 
       answered = true
       ringNoMore()
     },
+    counts: reader.recently,
     async output(devices) {
       speakerId = devices.speakerId
       volume = devices.volume ?? volume

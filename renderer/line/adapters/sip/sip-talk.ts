@@ -10,7 +10,6 @@ import type { SipSession } from './sip-session'
 import { sipSound } from './sip-sound'
 import { sipTransfer } from './sip-transfer'
 import { sipVoice } from './sip-voice'
-import { readSound } from './sound-counts'
 
 /** What goes on within a call once it has a way for sound, whoever has called whom. */
 export interface SipTalk {
@@ -81,7 +80,7 @@ export function sipTalk({ callId, session, microphone, devices, volume, connecti
     sendDigits: (digits) => voice.sendDigits(digits),
     transfer: (target, done) => sipTransfer(session, target, { voice, timers, done }),
     async stats() {
-      const counts = await readSound(session.connection)
+      const counts = await sound.counts()
       return stopped ? undefined : { ...counts, held: voice.isHeld(), muted }
     },
     async changeDevices(next) {

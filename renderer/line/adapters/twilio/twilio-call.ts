@@ -5,7 +5,6 @@ import type { LineStats, SoundDevices } from '../../../../shared/domain/call/lin
 import { microphoneFailure } from '../../audio/microphone-failure'
 import type { SipMedia } from '../../audio/sip-media'
 import { type SipSound, sipSound } from '../sip/sip-sound'
-import { readSound } from '../sip/sound-counts'
 import type { StoppableTimers } from '../sip/stoppable-timers'
 import type { AskCallServer } from './call-control'
 import { type CallMicrophone, callMicrophone } from './call-microphone'
@@ -134,9 +133,9 @@ export class TwilioCall {
   }
 
   async stats(): Promise<LineStats | undefined> {
-    const { peer } = this
-    if (!peer || !this.isTalking()) return undefined
-    const counts = await readSound(peer)
+    const { sound } = this
+    if (!sound || !this.isTalking()) return undefined
+    const counts = await sound.counts()
     return this.over ? undefined : { ...counts, held: this.held, muted: this.muted }
   }
 
