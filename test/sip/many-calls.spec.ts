@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { MANY_NUMBERS } from '../sip-lab/users'
 import type { Desk } from '../support/launch-desk'
+import { expectNothingLeft, memoryOfLine } from '../support/line-memory'
 import { expect, test } from './desk-on-network'
-import { grownBy, memoryOfLine } from './line-memory'
 import { type LineWindow, listenToLine } from './line-window'
 
 const CALLS = 20
@@ -10,8 +10,6 @@ const CALLS = 20
 const WARMING = 3
 /** The telephone's own protocol remembers a call that is over for half a minute (RFC 3261, 17: timers B, F, H and J), and more of them on a busy machine. */
 const REMEMBERED = 90_000
-/** Of these there is not one more after the calls than before. */
-const COSTLY = ['RTCPeerConnection', 'RTCRtpSender', 'MediaStream', 'MediaStreamTrack', 'AudioContext', 'HTMLAudioElement', 'WebSocket']
 
 const phase = (page: Page) => page.getByRole('region', { name: '通話', exact: true }).getByRole('status').first()
 
@@ -25,16 +23,7 @@ test('twenty calls in a row leave nothing open, and nothing in memory', async ({
   const before = await memoryOfLine(desk.app)
   for (let index = 0; index < CALLS; index += 1) await call()
   expect(await line.inUse()).toEqual({ connections: 0, microphones: 0 })
-  let after = before
-  const leftBehind = async () => {
-    after = await memoryOfLine(desk.app)
-    const costly = Object.entries(grownBy(1, before, after)).filter(([kind]) => COSTLY.includes(kind))
-    // of anything else, what stays of every call is found
-    return { ...grownBy(CALLS, before, after), ...Object.fromEntries(costly) }
-  }
-  await expect.poll(leftBehind, { timeout: REMEMBERED }).toEqual({})
-  const [first, last] = [before, after].map(({ heapBytes }) => Math.round(heapBytes / 1024))
-  console.log(`heap of the line window before and after ${CALLS} calls: ${first} KiB, ${last} KiB`)
+  await expectNothingLeft(desk.app, before, CALLS, REMEMBERED)
 })
 
 async function callOnce({ page }: Desk, line: LineWindow, farClosed: () => Promise<unknown>): Promise<void> {

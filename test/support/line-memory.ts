@@ -1,4 +1,4 @@
-import type { ElectronApplication } from '@playwright/test'
+import { type ElectronApplication, expect } from '@playwright/test'
 
 /** What lies in the memory of the line window after a tidying up. */
 export interface LineMemory {
@@ -36,8 +36,28 @@ export async function memoryOfLine(app: ElectronApplication): Promise<LineMemory
   }, COUNTING)
 }
 
+/** Of these there is not one more after some calls than before. */
+const COSTLY = ['RTCPeerConnection', 'RTCRtpSender', 'MediaStream', 'MediaStreamTrack', 'AudioContext', 'HTMLAudioElement', 'WebSocket']
+
+/**
+ * Waits until calls have left nothing behind: nothing costly, and of nothing else one more for every call. Prints how large the heap is.
+ * @param patience milliseconds for which the line may remember a call that is over
+ */
+export async function expectNothingLeft(app: ElectronApplication, before: LineMemory, calls: number, patience: number): Promise<void> {
+  let after = before
+  const leftBehind = async () => {
+    after = await memoryOfLine(app)
+    const costly = Object.entries(grownBy(1, before, after)).filter(([kind]) => COSTLY.includes(kind))
+    // of anything else, what stays of every call is found
+    return { ...grownBy(calls, before, after), ...Object.fromEntries(costly) }
+  }
+  await expect.poll(leftBehind, { timeout: patience }).toEqual({})
+  const [first, last] = [before, after].map(({ heapBytes }) => Math.round(heapBytes / 1024))
+  console.log(`heap of the line window before and after ${calls} calls: ${first} KiB, ${last} KiB`)
+}
+
 /** Kinds of which there are at least so many more than before. */
-export function grownBy(least: number, before: LineMemory, after: LineMemory): Record<string, number> {
+function grownBy(least: number, before: LineMemory, after: LineMemory): Record<string, number> {
   const grown = Object.entries(after.objects).map(([kind, count]) => [kind, count - (before.objects[kind] ?? 0)] as const)
   return Object.fromEntries(grown.filter(([, more]) => more >= least))
 }
