@@ -4,8 +4,10 @@ import { region } from '../support/desk-page'
 import { expect, NUMBER_OF, test as networkTest } from './desk-on-network'
 import { type LineWindow, listenToLine } from './line-window'
 
-/** A share of the sound that is one tone, and no noise. */
-const MOSTLY = 0.8
+/** A share of the sound that is mostly one tone: on a busy machine there are gaps in what has come both ways. */
+const MOSTLY = 0.5
+/** Nearly as long as the test itself lasts, milliseconds. */
+const WHILE_IT_LASTS = 9_000
 /** How long the test lasts from the answer on, with room for a busy machine, milliseconds. */
 const WHOLE_TEST = 30_000
 
@@ -55,7 +57,7 @@ test('the own voice comes back from the exchange, which is said with the time it
   await begin(page)
   await expect(panel(page).getByRole('meter', { name: '返ってくる音量' })).toBeVisible({ timeout: 15_000 })
   await expect(result(page)).toContainText('話してみてください')
-  await expect.poll(() => line.hears(MICROPHONE_FREQUENCY), { intervals: [0] }).toBeGreaterThan(MOSTLY)
+  await expect.poll(() => line.hears(MICROPHONE_FREQUENCY), { intervals: [0], timeout: WHILE_IT_LASTS }).toBeGreaterThan(MOSTLY)
   await nothingOfACall(page)
   await expect(result(page)).toContainText('声が返ってきました', { timeout: WHOLE_TEST })
   await expect(result(page)).toContainText(/往復 \d+ミリ秒/)
