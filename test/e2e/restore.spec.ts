@@ -20,6 +20,13 @@ async function restored(app: ElectronApplication, page: Page, starter: Starter) 
 }
 
 const panel = (page: Page) => page.getByRole('tabpanel', { name: 'バックアップ' })
+
+/** Opens the section by key, and waits until it can take keys itself. */
+async function openBackups(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+S')
+  await expect(panel(page).getByRole('button', { name: '今すぐ作る' })).toBeEnabled()
+}
+
 const row = (page: Page, name: string) => panel(page).getByRole('row', { name: new RegExp(`^${name}`) })
 const forbidden = (page: Page) =>
   page.evaluate(async () => {
@@ -47,8 +54,7 @@ test('a backup is restored by key, forgets no do-not-call, and is taken back the
   writeFileSync(path.join(starter.profile, 'settings.json'), JSON.stringify({ ...DESK_SETTINGS, role: 'lead' }))
   await filledDatabase(starter.database, 40)
   const first = await starter.start()
-  await first.page.keyboard.press('Control+Shift+S')
-  await expect(panel(first.page)).toBeVisible()
+  await openBackups(first.page)
   await first.page.keyboard.press('Control+Shift+Enter')
   await expect(panel(first.page).getByText('バックアップを作りました。')).toBeVisible()
 
@@ -84,7 +90,7 @@ test('a rep sees the backups and makes one, but restoring is the lead’s', asyn
   writeFileSync(path.join(starter.profile, 'settings.json'), JSON.stringify(DESK_SETTINGS))
   await filledDatabase(starter.database, 5)
   const { page } = await starter.start()
-  await page.keyboard.press('Control+Shift+S')
+  await openBackups(page)
   await page.keyboard.press('Control+Shift+Enter')
   await expect(panel(page).getByRole('radio')).toBeChecked()
   await expect(panel(page).getByText('戻せるのはリーダーだけです。')).toBeVisible()
