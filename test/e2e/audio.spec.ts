@@ -19,9 +19,7 @@ test('the line panel opens by key, shows the microphone’s level, and closes th
   await expect(panel(page)).toContainText('練習の回線です。')
   // the made-up microphone beeps once in a while
   const meter = panel(page).getByRole('meter', { name: 'マイクの音量' })
-  await expect
-    .poll(() => meter.evaluate((element: HTMLMeterElement) => element.value), { intervals: [50], timeout: 15_000 })
-    .toBeGreaterThan(20)
+  await expect.poll(() => meter.evaluate((element: HTMLMeterElement) => element.value), { intervals: [50] }).toBeGreaterThan(20)
   await expect(panel(page)).toContainText('録音も送信もしません。')
   await expect(panel(page)).toContainText('電話サーバーを通した確認は、SIP電話の回線でできます。')
   await seen(desk, 'panel')

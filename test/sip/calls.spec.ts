@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { answeredSoon } from '../support/answered-soon'
+import { crashDeskPage, phaseOnceBack } from '../support/crashed-desk-page'
 import type { Desk } from '../support/launch-desk'
 import { expect, NUMBER_OF, test } from './desk-on-network'
 
@@ -92,20 +92,8 @@ test('muted, the other side hears silence', async ({ desk, network, callsTo }) =
 test('the call goes on while the desk’s own page crashes and comes back', async ({ desk, network, callsTo }) => {
   await callsTo([NUMBER_OF.bob])
   await talkTo(desk)
-  await desk.app.evaluate(({ webContents }) => {
-    for (const contents of webContents.getAllWebContents()) if (contents.getURL().includes('/desk/')) contents.forcefullyCrashRenderer()
-  })
+  await crashDeskPage(desk.app)
   await expect.poll(async () => (await network.phones.bob.heard(A_WHILE)).share).toBeGreaterThan(MOSTLY)
-  // a question to a page that is just being loaded may never be answered: then it is asked again
-  const isBack = () =>
-    answeredSoon(
-      desk.app.evaluate(({ webContents }) => {
-        const contents = webContents.getAllWebContents().find((one) => one.getURL().includes('/desk/'))
-        // a page that is gone, or not there yet, may never answer
-        if (!contents || contents.isCrashed() || contents.isLoading()) return ''
-        return contents.executeJavaScript(`document.querySelector('[data-phase]')?.textContent ?? ''`).catch(() => '')
-      })
-    )
-  await expect.poll(isBack, { timeout: 20_000 }).toContain('通話中')
+  await expect.poll(() => phaseOnceBack(desk.app), { timeout: 20_000 }).toContain('通話中')
   expect((await network.phones.bob.heard(A_WHILE)).share).toBeGreaterThan(MOSTLY)
 })

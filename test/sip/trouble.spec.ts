@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { crashDeskPage } from '../support/crashed-desk-page'
 import type { Desk } from '../support/launch-desk'
 import { expect, NUMBER_OF, test } from './desk-on-network'
 import { listenToLine } from './line-window'
@@ -115,9 +116,7 @@ test('the window hears the other side while the desk’s own page is gone', asyn
   const line = await listenToLine(desk.app)
   await network.waitForRegistered('alice')
   await talk(desk)
-  await desk.app.evaluate(({ webContents }) => {
-    for (const contents of webContents.getAllWebContents()) if (contents.getURL().includes('/desk/')) contents.forcefullyCrashRenderer()
-  })
+  await crashDeskPage(desk.app)
   await expect.poll(() => line.hears(network.phones.bob.frequency)).toBeGreaterThan(MOSTLY)
   await expect.poll(async () => (await network.phones.bob.heard(A_WHILE)).share).toBeGreaterThan(MOSTLY)
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Phone } from '../sip-lab/phone'
 import { companyHeading, region, state } from '../support/desk-page'
 import type { Desk } from '../support/launch-desk'
 import { expect, NUMBER_OF, test as networkTest } from './desk-on-network'
@@ -23,6 +24,21 @@ const other = (page: Page) => region(page, 'もう一方の通話')
 async function talk({ page }: Desk): Promise<void> {
   await page.keyboard.press('d')
   await expect(state(page)).toHaveText('通話中', { timeout: 15_000 })
+}
+
+/** Opens the dialog that hands the customer over, and says whom to. */
+async function nameTarget(page: Page, number: string): Promise<void> {
+  await page.keyboard.press('F4')
+  await page.getByRole('dialog', { name: '転送' }).getByRole('textbox').fill(number)
+}
+
+/** Asks Carol, who answers, while the customer waits. */
+async function askCarol({ page }: Desk, carol: Phone): Promise<void> {
+  await nameTarget(page, '03-5000-9002')
+  await page.keyboard.press('Control+Enter')
+  await carol.waitFor('ringing')
+  await carol.accept()
+  await expect(other(page)).toContainText('通話中')
 }
 
 test('a customer who calls is known by number, answered by a key, and both hear each other', async ({ desk, line, network, callsTo }) => {
@@ -94,8 +110,7 @@ test('a customer is handed over by keyboard, and the two hear each other', async
   const { bob, carol } = network.phones
   await callsTo([NUMBER_OF.bob])
   await talk(desk)
-  await page.keyboard.press('F4')
-  await page.getByRole('dialog', { name: '転送' }).getByRole('textbox').fill('03-5000-9002')
+  await nameTarget(page, '03-5000-9002')
   await page.keyboard.press('Control+Shift+Enter')
   await carol.waitFor('ringing')
   await carol.accept()
@@ -111,8 +126,7 @@ test('a transfer that nobody takes gives the customer back', async ({ desk, line
   const { bob } = network.phones
   await callsTo([NUMBER_OF.bob])
   await talk(desk)
-  await page.keyboard.press('F4')
-  await page.getByRole('dialog', { name: '転送' }).getByRole('textbox').fill('03-5000-9005')
+  await nameTarget(page, '03-5000-9005')
   await page.keyboard.press('Control+Shift+Enter')
   await expect(page.getByRole('dialog', { name: '転送' })).toContainText('転送できませんでした')
   await expect(page.getByRole('dialog', { name: '転送' }).getByRole('group', { name: '最近の転送先' })).toContainText('03-5000-9005')
@@ -126,12 +140,7 @@ test('a colleague is asked first, then given the customer', async ({ desk, line,
   const { bob, carol } = network.phones
   await callsTo([NUMBER_OF.bob])
   await talk(desk)
-  await page.keyboard.press('F4')
-  await page.getByRole('dialog', { name: '転送' }).getByRole('textbox').fill('03-5000-9002')
-  await page.keyboard.press('Control+Enter')
-  await carol.waitFor('ringing')
-  await carol.accept()
-  await expect(other(page)).toContainText('通話中')
+  await askCarol(desk, carol)
   await expect.poll(async () => (await carol.heard(A_WHILE)).share).toBeGreaterThan(MOSTLY)
   await expect.poll(async () => (await bob.heard(A_WHILE)).rms).toBeLessThan(0.01)
   await page.keyboard.press('Shift+F4')
@@ -153,12 +162,7 @@ test('a colleague who hangs up leaves the customer on hold, until the rep takes 
   const { bob, carol } = network.phones
   await callsTo([NUMBER_OF.bob])
   await talk(desk)
-  await page.keyboard.press('F4')
-  await page.getByRole('dialog', { name: '転送' }).getByRole('textbox').fill('03-5000-9002')
-  await page.keyboard.press('Control+Enter')
-  await carol.waitFor('ringing')
-  await carol.accept()
-  await expect(other(page)).toContainText('通話中')
+  await askCarol(desk, carol)
   await carol.hangup()
   await expect(state(page)).toHaveText('保留中')
   await expect.poll(() => line.inUse()).toEqual({ connections: 1, microphones: 1 })

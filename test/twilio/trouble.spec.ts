@@ -1,5 +1,5 @@
 import { listenToLine } from '../sip/line-window'
-import { answeredSoon } from '../support/answered-soon'
+import { crashDeskPage, phaseOnceBack } from '../support/crashed-desk-page'
 import { callBar, expect, lineButton, lineIsReady, NUMBER, phase, test } from './desk-on-twilio'
 import { closeCall, hears, hearsTheDesk, isHeard, talk } from './talk-over-twilio'
 
@@ -91,22 +91,10 @@ test('the call goes on, heard by both sides, while the desk’s own page crashes
   const line = await listenToLine(desk.app)
   const call = await talk(desk, world)
   const customer = world.network.farSide(call)
-  await desk.app.evaluate(({ webContents }) => {
-    for (const contents of webContents.getAllWebContents()) if (contents.getURL().includes('/desk/')) contents.forcefullyCrashRenderer()
-  })
+  await crashDeskPage(desk.app)
   await hears(customer)
   await isHeard(line, customer)
-  // a question to a page that is just being loaded may never be answered: then it is asked again
-  const isBack = () =>
-    answeredSoon(
-      desk.app.evaluate(({ webContents }) => {
-        const contents = webContents.getAllWebContents().find((one) => one.getURL().includes('/desk/'))
-        // a page that is gone, or not there yet, may never answer
-        if (!contents || contents.isCrashed() || contents.isLoading()) return ''
-        return contents.executeJavaScript(`document.querySelector('[data-phase]')?.textContent ?? ''`).catch(() => '')
-      })
-    )
-  await expect.poll(isBack, { timeout: 20_000 }).toContain('通話中')
+  await expect.poll(() => phaseOnceBack(desk.app), { timeout: 20_000 }).toContain('通話中')
   await hears(customer)
   await isHeard(line, customer)
 })
